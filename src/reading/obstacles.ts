@@ -4,34 +4,17 @@ import type { Problem, Sentence } from '../values/problem';
 import { tidy } from '../values/text';
 import type { RawSheet } from '../workbook/rawSheet';
 import { headText, parseHead } from './words/concept';
+import { MEASURES } from './geometry/namedRow';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { mayBeEconomic } from './meaning/money';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { unsavedCells, unsavedSentence } from './unsavedFormulas';
 import { otherObstacle } from './otherObstacles';
+import { turnedSheet } from './turnedSheets';
 import { readCell } from './cells/cellReading';
 import type { Table } from './geometry/table';
 
 const problem = (cell: CellAddress, message: Sentence): Problem => ({ rule: 'noTable', severity: 'error', cells: [cell], message });
-
-const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
-
-/** Budget, outcome and forecast down the rows, and the areas side by side. */
-function turned({ name, rows }: RawSheet): Problem | null {
-  const found = rows.slice(0, 200).flatMap(({ index, values }) => {
-    const column = values.findIndex((value) => typeof value === 'string' && value !== '');
-    const text = values[column];
-    const { measure } = parseHead(typeof text === 'string' ? text : '');
-    const amounts = values.slice(column + 1).filter((value) => typeof value === 'number').length;
-    return MEASURES.has(measure) && amounts >= 2 ? [{ measure, cell: { sheet: name, row: index, column } }] : [];
-  });
-  const [first] = found;
-  if (!first || new Set(found.map(({ measure }) => measure)).size < 2) return null;
-  return problem(first.cell, {
-    sv: `Budget och utfall står på varsin rad, från ${formatAddress(first.cell)}, och verksamheterna i varsin kolumn. De ska stå tvärtom: kopiera tabellen och välj Klistra in special, Transponera.`,
-    en: `Budget and outcome stand in a row each, from ${formatAddress(first.cell)}, and the areas in a column each. They should stand the other way round: copy the table and choose Paste Special, Transpose.`,
-  });
-}
 
 /** Amounts that are texts, or not there. */
 function withoutAmounts(table: Table): Problem | null {
@@ -116,7 +99,7 @@ export function obstacleIn(sheets: readonly RecognisedSheet[], formats: readonly
   const seen = sheets.filter(({ sheet, kind }) => sheet.visibility === 'visible' && kind === 'other');
   for (const { sheet, tables, economic } of seen) {
     const table = [...economic, ...tables].find((one) => mayBeEconomic(one) && one.rows.every(({ kind }) => kind === 'heading'));
-    const found = turned(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats) ?? onlyVariances(sheet) ?? withoutHeads(sheet);
+    const found = turnedSheet(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats) ?? onlyVariances(sheet) ?? withoutHeads(sheet);
     if (found) return found;
   }
   return otherObstacle(sheets);

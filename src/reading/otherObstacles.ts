@@ -10,6 +10,7 @@ import { isEconomyKind } from './meaning/sheetKind';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { listsAreas } from './meaning/textEvidence';
 import { headCounts } from './words/countedThings';
+import { turnedSheet } from './turnedSheets';
 import { kindsNamed, type WordedKind } from './words/kindWords';
 
 const problem = (cell: CellAddress, message: Sentence, severity: 'error' | 'warning' = 'error'): Problem => ({ rule: 'noTable', severity, cells: [cell], message });
@@ -70,7 +71,7 @@ function unreadSheet(sheet: RecognisedSheet): Problem[] {
   if (kind !== 'other' || known || raw.visibility !== 'visible') return [];
   if (raw.rows.filter(({ values }) => values.filter((value) => typeof value === 'number').length >= 2).length < LEAST_ROWS) return [];
   // What its own words say is of a kind that is read is missed; of the rest it may be as it should be.
-  const named = unreadSentence(sheet);
+  const named = unreadSentence(sheet) ?? (mayBeOfAnything(sheet) ? turnedSheet(raw)?.message ?? null : null);
   const message = named ?? (mayBeOfAnything(sheet) ? unsaidSentence(sheet) : null);
   return message === null ? [] : [{ rule: 'unreadSheet', severity: named === null ? 'info' : 'warning', cells: [firstCell(sheet)], message }];
 }

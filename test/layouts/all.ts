@@ -1,4 +1,5 @@
 import { quarterLayouts } from './quarters';
+import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
 import { addedAndNotedLayouts } from './addedAndNoted';
 import { doubtfulAreaLayouts } from './doubtfulAreas';
 import { rivalYearLayouts } from './rivalYears';
@@ -310,4 +311,5 @@ export const layouts = [
   ...addedAndNotedLayouts,
   ...quarterLayouts,
   ...bridgeAndLevelLayouts,
+  ...shareAndBrokenNameLayouts,
 ];

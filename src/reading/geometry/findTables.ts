@@ -5,7 +5,7 @@ import { combineHeads, isUnitOnly, isUnitText, parseHead, type Concept } from '.
 import { whoseHead, type Whose } from '../words/entities';
 import { partHeads, partMeasures } from './measuresInNames';
 import { withNamesToTheRight } from './mirrored';
-import { namesWhose } from './nameHeads';
+import { isOwnName, namesWhose } from './nameHeads';
 import { isDateFormat } from '../words/dates';
 import type { HeadBlock } from './headBlock';
 import { columnHeads, headTexts } from './heads/columnHeads';
@@ -14,6 +14,7 @@ import { ofWhichWording, sumWording } from '../words/lexicon';
 import { CODED } from './namedRow';
 import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
 import { meansNoFigure, parseTypedNumber } from '../words/numbers';
+import { withWholeNames } from './rowNames';
 import { findTimeColumns, rowTime, stampedTime } from './rowTimes';
 import { tidy } from '../../values/text';
 import { ownerRow } from './ownerTitles';
@@ -115,7 +116,7 @@ function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesO
   const ofGroup = columnsOfGroup(heads);
   for (const [column, texts] of heads) {
     const words = combineHeads(texts);
-    const own: Concept = bare === column || (namesOnly && !words.label && !texts.every(isUnitOnly)) ? { ...words, measure: 'amount' } : words;
+    const own: Concept = bare === column || (namesOnly && (!words.label || texts.every(isOwnName)) && !texts.every(isUnitOnly)) ? { ...words, measure: 'amount' } : words;
     const concept: Concept = ofGroup.has(column) && namesAmounts(own) ? { ...own, measure: 'other', component: null, dateOnly: false } : own;
     if (concept.label && columns.some((left) => namesAmounts(left.concept)) && namesAgain(heads, column, body, columns[0]?.heads)) {
       drafts.push({ columns, from });
@@ -203,7 +204,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   let heading: string | null = block.group ?? null;
   const rows: TableRow[] = [];
   const isFilled = body.some((row) => holdsAmount(row, columns));
-  for (const { row, name, folded, column, group, code } of nameRows(body, naming, formats)) {
+  for (const { row, name, folded, column, group, code } of withWholeNames(nameRows(body, naming, formats), (row) => holdsAmount(row, columns))) {
     const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
       || (isFilled && name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;

@@ -34,3 +34,6 @@ export function namesWhose(head: string): boolean {
 
 /** The head of the names, or the unit that stands in its place. */
 export const isLabelText = (text: string): boolean => parseHead(text).label || isUnitOnly(text);
+
+/** "Socialnämnden", "Summa nämnder": who a column is of, though a word in it heads names as well. "Nämnd" alone heads them. */
+export const isOwnName = (text: string): boolean => !/^nämnd$/.test(fold(text)) && (isCommitteeName(text) || isWholeName(text)) && !isUnitOnly(text);

@@ -8,7 +8,7 @@ import { isWhoseAlone, whoseHead } from '../words/entities';
 import { lookUp, statementLines } from '../words/lexicon';
 import type { HeadBlock } from './headBlock';
 import type { HeadRow } from './heads/headLine';
-import { isLabelText, isWholeName, namesWhose } from './nameHeads';
+import { isLabelText, isOwnName, isWholeName, namesWhose } from './nameHeads';
 
 /**
  * Heads that only name whose the amounts below are ("Gata | Park | Summa"): what follows tells that they head a table,
@@ -50,7 +50,7 @@ function namesOver({ texts }: HeadRow, rows: readonly RawRow[], at: number): Nam
   const place = next.values.findIndex((value) => typeof value === 'string' && value !== '');
   const columns = [...texts].filter(([column]) => column > place);
   const before = [...texts].filter(([column]) => column <= place);
-  if (place < 0 || columns.length < 2 || before.some(([, text]) => !isLabelText(text)) || !columns.every(([, text]) => namesWhose(text) && !isLabelText(text))) return null;
+  if (place < 0 || columns.length < 2 || before.some(([, text]) => !isLabelText(text)) || !columns.every(([, text]) => namesWhose(text) && (!isLabelText(text) || isOwnName(text)))) return null;
   return { columns, below, rowNames: below.map(firstText) };
 }
 

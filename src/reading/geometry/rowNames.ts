@@ -1,5 +1,6 @@
-import { sumWording } from '../words/lexicon';
 import { fold } from '../../values/text';
+import type { RawRow } from '../../workbook/rawSheet';
+import { ofWhichWording, sumWording } from '../words/lexicon';
 
 interface NamedRow {
   readonly name: string;
@@ -29,4 +30,33 @@ export function withoutMarks<T extends NamedRow>(rows: readonly T[]): readonly T
   const named = bare.filter(({ name, folded }) => name !== '' && !sumWording.test(folded));
   const numbered = named.filter(({ name }) => NUMBER.test(name));
   return numbered.length < 2 || numbered.length * 2 < named.length ? bare : bare.map((row) => renamed(row, row.name.replace(NUMBER, '')));
+}
+
+/** "Individ- och familje-" and "Kultur och": a name that goes on in the row below. */
+const GOES_ON = /\p{L}-$|(?<!\p{L})(?:och|samt|eller|för|inom|till)$/u;
+const JOINT = /^(?:och|eller|samt|resp)(?!\p{L})/u;
+
+/** "Individ- och familje-" over "omsorg", "Vård-" over "och omsorg": both as one name. */
+const joinedName = (upper: string, lower: string): string =>
+  (upper.endsWith('-') && !JOINT.test(lower) ? `${upper.slice(0, -1)}${lower}` : `${upper} ${lower}`);
+
+/** Whether a name goes on in the row right below, in small letters, and one of the two rows alone has amounts. */
+const goesOnBelow = (upper: BrokenRow, lower: BrokenRow, holds: (row: RawRow) => boolean): boolean => GOES_ON.test(upper.name) && /^\p{Ll}/u.test(lower.name)
+  && upper.column === lower.column && lower.row.index === upper.row.index + 1 && !ofWhichWording.test(lower.folded) && !sumWording.test(lower.folded) && holds(upper.row) !== holds(lower.row);
+
+interface BrokenRow extends NamedRow {
+  readonly row: RawRow;
+  readonly column: number;
+  readonly code: string | null;
+}
+
+/** The rows with the names whole that a narrow column has broken over two of them: the one with the amounts bears the name. */
+export function withWholeNames<T extends BrokenRow>(rows: readonly T[], holds: (row: RawRow) => boolean): readonly T[] {
+  const whole: T[] = [];
+  for (const row of rows) {
+    const before = whole.at(-1);
+    if (before === undefined || !goesOnBelow(before, row, holds)) whole.push(row);
+    else whole[whole.length - 1] = { ...renamed(holds(row.row) ? row : before, joinedName(before.name, row.name)), code: before.code ?? row.code };
+  }
+  return whole;
 }

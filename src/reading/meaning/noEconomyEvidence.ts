@@ -1,6 +1,6 @@
 import { fold } from '../../values/text';
-import { rowsBetween } from '../cells/cellReading';
-import type { Table } from '../geometry/table';
+import { numberIn, rowsBetween } from '../cells/cellReading';
+import type { Table, TableRow } from '../geometry/table';
 import { kindsNamed } from '../words/kindWords';
 import { lookUp, moneyWords } from '../words/lexicon';
 import { words } from '../words/swedish';
@@ -52,6 +52,36 @@ const titlesOf = (table: Table, { sheet, titles }: Pick<Around, 'sheet' | 'title
 /** Whether a table compares forecasts with what came of them: the months that it names are those in which they were made. */
 export const comparesForecasts = (table: Table, around: Pick<Around, 'sheet' | 'titles'>): boolean => comparedForecasts(table, titlesOf(table, around)) !== undefined;
 
+/** "Så användes 100 kronor i skatt", "Hundralappen": what the tax goes to, as shares of a note of a hundred kronor. */
+const OF_A_HUNDRED = words(/(?<![\d.,])(?:100|hundra) ?(?:kr|kronor|skattekronor)(?!\p{L})|hundralapp|hundring(?:en)?(?!\p{L})|skattehundra/u);
+const HUNDRED = 100;
+/** So many names at least share a whole. */
+const LEAST_SHARES = 3;
+const OF_TIME: ReadonlySet<string | null> = new Set(['actual', 'prior', 'amount', null]);
+
+/** Whether the numbers of a column come to a hundred, by their sum where they have one: by words about a hundred what is rounded may miss it a little. */
+function comesToHundred({ rows }: Table, column: number, rounded: number): boolean {
+  const of = (kind: TableRow['kind']) => rows.flatMap((row) => (row.kind === kind ? numberIn(row.raw, column) ?? [] : []));
+  const [items, sums] = [of('item'), of('sum')];
+  const total = items.reduce((sum, one) => sum + one, 0);
+  return items.length >= LEAST_SHARES && items.every((one) => one >= 0) && sums.every((one) => Math.abs(one - HUNDRED) < EXACT)
+    && Math.abs(total - HUNDRED) <= (sums.length > 0 || rounded > 0 ? Math.max(rounded, ROUNDED) * items.length : EXACT);
+}
+const EXACT = 0.005;
+const ROUNDED = 0.05;
+const BY_WORDS = 0.5;
+
+/** Numbers of which every column comes to a hundred: shares of one, by the words over them, or where several years do and nothing is planned. */
+function sharesOfHundred(table: Table, titles: readonly string[]): Evidence {
+  const said = [table.labelHead, ...table.captions, ...titles, ...table.columns.map(({ head }) => head)].find((text) => OF_A_HUNDRED.test(fold(text)));
+  const columns = table.columns.filter(({ percent, concept: { measure } }) => !percent && measure !== 'change' && measure !== 'variance' && measure !== 'comment');
+  const areBare = columns.length >= 2 && columns.every(({ concept: { measure, component } }) => OF_TIME.has(measure) && component === null);
+  if ((said === undefined && !areBare) || columns.length === 0 || !columns.every(({ column }) => comesToHundred(table, column, said === undefined ? 0 : BY_WORDS))) return [];
+  const why: readonly [string, string] = said === undefined ? ['varje kolumn blir hundra: talen är andelar', 'every column comes to a hundred: its numbers are shares']
+    : [`talen är andelar av hundra kronor ("${said.slice(0, 60)}")`, `its numbers are shares of a hundred kronor ("${said.slice(0, 60)}")`];
+  return [say('other', 8, ...why), say('economy', -14, ...why)];
+}
+
 /** What says that a table's amounts are of no areas. */
 export function byNoEconomy(table: Table, around: Around): Evidence {
   const found: KindEvidence[] = [];
@@ -64,7 +94,7 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
   const numbered = isPlanned(table) ? undefined : [table.labelHead, ...titles.slice(0, 2)].find((text) => NUMBERED_NOTE.test(fold(text)));
   if (numbered !== undefined) found.push(say('economy', -6, `"${numbered}" är en not till räkenskaperna`, `"${numbered}" is a note to the accounts`), ...(note === undefined ? [say('other', 5, `det är en not ("${numbered}")`, `it is a note ("${numbered}")`)] : []));
-  found.push(...receiverEvidence(table));
+  found.push(...receiverEvidence(table), ...sharesOfHundred(table, titles));
   const reckoned = titles.find((text) => SCENARIOS.test(fold(text)));
   if (reckoned !== undefined) found.push(say('other', 6, `det är "${reckoned}": vad som kan bli`, `it is "${reckoned}": what may come`));
   const reference = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : heads.find((head) => REFERENCE.test(head));

@@ -105,11 +105,12 @@ function rowHints({ columns, rows }: Table): Hint[] {
 
 const orderOf = ({ year, month }: RowTime): number => (year ?? 0) * 12 + month;
 
-/** The times that rows of measures name: "Utfall jan-aug 2026". */
-const measureHints = ({ rows }: Table): Hint[] => [...new Set(rows.map(({ name }) => name))].flatMap((name): Hint[] => {
-  const { measure, month, year, priorYear } = parseHead(name);
-  return measure === 'actual' && month !== null && !priorYear ? [{ year, month, said: name }] : [];
-});
+/** The times that rows of measures name: "Utfall jan-aug 2026". Beside an outcome of no said year that of another may be an earlier one's. */
+function measureHints({ rows }: Table): Hint[] {
+  const outcomes = [...new Set(rows.map(({ name }) => name))].map((name) => ({ name, said: parseHead(name) })).filter(({ said }) => said.measure === 'actual' && !said.priorYear);
+  const mayBeEarlier = outcomes.some(({ said }) => said.year === null);
+  return outcomes.flatMap(({ name, said: { month, year } }): Hint[] => (month === null ? [] : [{ year, month, said: name, mayBeEarlier }]));
+}
 
 /** The month that every row of an export bears. */
 const stampHints = ({ stamp }: Table): Hint[] => (stamp ? [{ ...stamp, said: `${stamp.year ?? ''} ${stamp.month}`.trim() }] : []);
@@ -209,7 +210,7 @@ function namedYears(heads: readonly Hint[], tables: readonly Table[], near: read
   return {
     heads: heads.flatMap(({ year }) => year ?? []), near, far,
     sure: heads.flatMap(({ year, mayBeEarlier }) => (mayBeEarlier === true ? [] : year ?? [])),
-    isUnnamed: columns.some(isOfNoYear),
+    isUnnamed: columns.some(isOfNoYear) || heads.some(({ mayBeEarlier }) => mayBeEarlier === true),
     planned: columns.flatMap(({ concept: { measure, year } }) => ((measure === 'budget' || measure === 'forecast') && year !== null ? [year] : [])),
   };
 }

@@ -72,9 +72,9 @@ function headRowTexts({ sheet }: UnitTexts, { headRows, columns }: Table): strin
     .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
 }
 
-/** The unit that a table's cells are stored in: by its own heads and the texts above them, else by its sheet; null where nothing says it. */
+/** The unit that a table's cells are stored in: by its own heads, then the texts above them, else by its sheet; null where nothing says it. */
 export const ownUnit = (around: UnitTexts, table: Table): Unit | null =>
-  storedInTable(table, firstUnit([table.labelHead, ...table.captions, ...headRowTexts(around, table)]) ?? columnsUnit(table) ?? typedUnit(table) ?? sheetUnit(around));
+  storedInTable(table, firstUnit([table.labelHead, ...headRowTexts(around, table), ...table.captions]) ?? columnsUnit(table) ?? typedUnit(table) ?? sheetUnit(around));
 
 const LOOKED_AT = 50;
 
