@@ -43,7 +43,7 @@ export const goalLayouts: readonly IndicatorLayout[] = [
       Utsläpp till sjön under villkoret | - | red Uppfylldes ej
       Skräp per kilometer strand | - | -
       `,
-    tells: ["assessmentEmpty 'Mål'!E2 'Mål'!E3"],
+    tells: ["assessmentEmpty 'Mål'!E2 'Mål'!E3 'Mål'!E4"],
   },
   {
     name: 'an assessment per indicator beside goals on every row, and comments',
