@@ -62,7 +62,7 @@ it.each<[string, readonly (readonly number[])[], Partial<RowCues>, readonly numb
   ['formulas of three levels, the whole last', [[350, 57], [250, 50], [150, 20], [100, 30], [100, 7], [350, 57]], { formulas: [[1, 4], [2, 3], null, null, null, [0]], sumsAbove: [0, 0, 0, 0, 0, 8] }, [1, 0, 5]],
   ['a group of one, by its formula', [[350, 57], [350, 57], [100, 7]], { copies: [1, null, null] }, [0]],
   ['two rows alike, which make no whole', [[350, 57], [350, 57], [100, 7]], {}, []],
-  ['two rows alike, which make a whole', [[350, 57], [350, 57], [100, 7], [200, 20], [650, 84]], { sumsAbove: [0, 0, 0, 0, 8] }, [0, 4]],
+  ['two rows alike, which make a whole: the lower is the group, as the sum of all stands below', [[350, 57], [350, 57], [100, 7], [200, 20], [650, 84]], { sumsAbove: [0, 0, 0, 0, 8] }, [1, 4]],
   ['codes: 161 over 1610 and 1611', [[350, 81], [100, 30], [250, 51]], { codes: ['161', '1610', '1611'] }, [0]],
   ['a row that takes no part', [[100, 7], [350, 57], [250, 50], [350, 57]], { takesPart: [true, false, true, true], sumsAbove: [0, 0, 0, 8] }, [3]],
 ])('%s', (_, rows, cues, expected) => {
