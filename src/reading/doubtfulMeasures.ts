@@ -3,6 +3,7 @@ import { firstNames } from '../values/enumerated';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { IndicatorFact, IndicatorSheet, Reading } from './sources/indicators/indicatorFacts';
+import type { OtherSheets } from './sources/otherSheets';
 import type { SideCell, SideColumn, SideMeasure, SideTable } from './sources/sideTables/sideFacts';
 
 /**
@@ -10,13 +11,6 @@ import type { SideCell, SideColumn, SideMeasure, SideTable } from './sources/sid
  * beside what was measured then, a column that is not the newest of its kind, an outcome a thousandfold its target. A
  * number is a number, and only what stands around it shows that it is another one than it was taken for.
  */
-
-/** The tables with what is doubtful marked in them. */
-export interface Doubted {
-  readonly scorecards: readonly IndicatorSheet[];
-  readonly sideTables: readonly SideTable[];
-  readonly problems: readonly Problem[];
-}
 
 /** A figure with what it is held against. */
 interface Figure {
@@ -145,7 +139,7 @@ function told(sheet: string, reasons: Reasons, figures: readonly { readonly name
 const withoutRepeats = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((problem) => [problem.message.sv, problem])).values()];
 
 /** Marks what is doubtful and tells it; what is marked already keeps its reason. */
-export function doubtfulMeasures(scorecards: readonly IndicatorSheet[], sideTables: readonly SideTable[]): Doubted {
+export function doubtfulMeasures(scorecards: readonly IndicatorSheet[], sideTables: readonly SideTable[]): OtherSheets {
   const sheets = scorecards.map((sheet) => ({ sheet, reasons: reasonsFor(sheet.indicators.flatMap(ofIndicator)) }));
   const tables = sideTables.map(marked);
   const problems = [
