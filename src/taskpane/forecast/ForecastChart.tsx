@@ -62,7 +62,7 @@ function Row({ row, chart, top, isMarked, name }: {
   );
 }
 
-/** Every method's low, likely and high on one scale, and the forecast that counts as an upright line through them. */
+/** Every method's low, likely and high on one scale, and the forecast that counts as an upright line through their strokes. */
 export function ForecastChart({ view, current, isPending, marked }: {
   readonly view: ForecastView; readonly current: number | null; readonly isPending: boolean; readonly marked: ChosenMethod | null;
 }) {
@@ -92,9 +92,10 @@ export function ForecastChart({ view, current, isPending, marked }: {
             </g>
           );
         })}
-        {current !== null && (
-          <line x1={percent(chart.place(current))} x2={percent(chart.place(current))} y1={nameAt + 4} y2={bottom + 4} className={styles.current} />
-        )}
+        {current !== null && chart.rows.map(({ method }, index) => (
+          <line key={method} x1={percent(chart.place(current))} x2={percent(chart.place(current))} className={styles.current}
+            y1={index * rowHeight + nameAt + 4} y2={(index + 1) * rowHeight + (index + 1 < chart.rows.length ? 1 : 4)} />
+        ))}
         {chart.rows.map((row, index) => (
           <Row key={row.method} row={row} chart={chart} top={index * rowHeight} isMarked={row.method === marked} name={words.methods[row.method]} />
         ))}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { narrow, narrowest } from './narrow';
+import { beside, narrow } from './narrow';
 
 const focusLine = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } as const;
 
@@ -14,8 +14,7 @@ const useStyles = makeStyles({
   },
   face: {
     display: 'flex', alignItems: 'center', columnGap: '2px', padding: '8px 6px', whiteSpace: 'nowrap',
-    [narrow]: { flexDirection: 'column', padding: '4px 6px', fontSize: tokens.fontSizeBase200, lineHeight: '14px' },
-    [narrowest]: { padding: '4px 3px 4px 7px', fontSize: tokens.fontSizeBase100 },
+    [narrow]: { flexDirection: 'column', padding: `4px ${beside} 4px 6px`, fontSize: tokens.fontSizeBase200, lineHeight: '14px' },
   },
   dots: { display: 'none', [narrow]: { display: 'flex' } },
   arrow: { display: 'flex', [narrow]: { display: 'none' } },

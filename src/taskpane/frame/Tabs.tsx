@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { MoreFace, MoreTabs } from './MoreTabs';
-import { narrow, narrowest } from './narrow';
+import { beside, narrow } from './narrow';
 import { shownTabs } from './tabRow';
 
 const useStyles = makeStyles({
@@ -11,13 +11,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px',
   },
   list: { display: 'flex', minWidth: 0 },
-  // Measures every tab, and is neither seen nor reached.
-  measure: { position: 'absolute', visibility: 'hidden', display: 'flex', height: 0, overflow: 'hidden', pointerEvents: 'none' },
+  // Measures every tab as wide as it will be, and is neither seen nor reached.
+  measure: { position: 'absolute', width: 'max-content', visibility: 'hidden', display: 'flex', height: 0, overflow: 'hidden', pointerEvents: 'none' },
   tab: {
     font: 'inherit', color: tokens.colorNeutralForeground2, background: 'none', border: 'none', cursor: 'pointer', whiteSpace: 'nowrap',
     padding: '8px', borderBottom: '3px solid transparent', minHeight: '36px', position: 'relative',
-    [narrow]: { padding: '4px 6px 3px', display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: tokens.fontSizeBase200, lineHeight: '14px' },
-    [narrowest]: { padding: '4px 2px 3px', fontSize: tokens.fontSizeBase100 },
+    [narrow]: { padding: `4px ${beside} 3px`, display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: tokens.fontSizeBase200, lineHeight: '14px' },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     // There a transparent line is drawn.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
