@@ -2,6 +2,7 @@ import type { CellAddress } from '../values/cell';
 import { firstNames } from '../values/enumerated';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
+import { fold } from '../values/text';
 import type { IndicatorFact, IndicatorSheet, Reading } from './sources/indicators/indicatorFacts';
 import type { OtherSheets } from './sources/otherSheets';
 import type { SideCell, SideColumn, SideMeasure, SideTable } from './sources/sideTables/sideFacts';
@@ -97,8 +98,20 @@ function newerColumn({ kind, columns, rows }: SideTable): { readonly used: SideC
   return newer ? { used, newer } : null;
 }
 
+/** Columns of outcomes under the same head: nothing tells which of them is of the year that is followed up. */
+function namesakes({ kind, columns }: SideTable): ReadonlySet<number> {
+  if (kind !== 'volumes') return new Set();
+  const outcomes = columns.flatMap((column, at) => (column.measure === 'actual' ? [{ ...column, at, key: JSON.stringify([fold(column.head), column.group, column.year, column.percent]) }] : []));
+  return new Set(outcomes.filter(({ key }) => outcomes.filter((other) => other.key === key).length > 1).map(({ at }) => at));
+}
+
 function marked(table: SideTable): { readonly table: SideTable; readonly reasons: Reasons } {
   const reasons = new Map(reasonsFor(ofTable(table)));
+  for (const at of namesakes(table)) {
+    const head = table.columns[at]?.head ?? '';
+    const why: Sentence = { sv: `flera kolumner heter "${head}", och inget säger vilken av dem som gäller`, en: `several columns are called "${head}", and nothing says which of them counts` };
+    for (const cell of table.rows.flatMap(({ cells }) => cells[at] ?? [])) if (cell.reading) reasons.set(keyOf(cell.cell), why);
+  }
   const found = newerColumn(table);
   if (found) {
     const at = table.columns.indexOf(found.used);

@@ -97,4 +97,39 @@ export const balanceLayouts: readonly Layout[] = [
       `)), kinds: { Resultat: 'committee' }, total: `
       income | costs
       610 | -8200` },
+  ...([
+    ['under a title of equity', 'Nämndernas egna kapital', 'IB 2025 | Årets resultat | UB 2025'],
+    ['under no title', '', 'Ingående balans | Resultat 2025 | Utgående balans'],
+  ] as const).map(([name, caption, heads]): Layout => ({ name: `what each committee carries over, below what it cost, ${name}`, workbook: workbook(sheet('Drift', `
+      Driftredovisning 2025, tkr
+      Nämnd | Intäkter | Kostnader | Nettokostnad | Kommunbidrag | Resultat 2025
+      Kulturnämnden | 900 | -12900 | -12000 | 12400 | 400
+      Skolnämnden | 5200 | -85200 | -80000 | 79300 | -700
+      Miljönämnden | 2100 | -6000 | -3900 | 4000 | 100
+      Summa | 8200 | -104100 | -95900 | 95700 | -200
+
+      ${caption}
+      Nämnd | ${heads}
+      Kulturnämnden | 300 | 400 | 700
+      Skolnämnden | 1500 | -700 | 800
+      Miljönämnden | 0 | 100 | 100
+      Summa | 1800 | -200 | 1600
+      `)), areas: `
+      name | budget | actual | variance
+      Kulturnämnden | -12400 | -12000 | 400
+      Skolnämnden | -79300 | -80000 | -700
+      Miljönämnden | -4000 | -3900 | 100` })),
+  { name: 'what is carried over stands below the sum of the areas and is none of them', workbook: workbook(sheet('Insatser', `
+      Samordningsförbundet, utfall 2025, kronor
+      Insats | Årsbudget | Utfall | Kvar av budget
+      Medlemsbidrag | 900000 | 900000 | 0
+      Vägval | -500000 | -460000 | 40000
+      Språng | -250000 | -262000 | -12000
+      Kansli | -100000 | -98000 | 2000
+      Årets resultat | 50000 | 80000 | 30000
+      Ingående eget kapital | | 410000
+      Utgående eget kapital | | 490000
+      `)), total: `
+      budget | actual
+      50000 | 80000`, silent: ['totalMismatch'], tells: ['rowsAside'] },
 ];

@@ -25,6 +25,22 @@ export const publishedMeasureLayouts: readonly Layout[] = [
     Lindförvaltningen | 98 | 101 | 3
     Summa | 725 | 733 | 1
     `, { tells: ['doubtfulMeasures'], silent: ['sumMismatch'] }),
+  alone('outcomes of two columns that are called the same are told', 'Medarbetare', 'volumes', `
+    Volymer 2022
+    Volym | Budget | Utfall | Utfall
+    Antal barn | 400 | 388 | 431
+    Antal elever | 9000 | 9512 | 8870
+    `, { tells: ['doubtfulMeasures'] }),
+  alone('outcomes of two columns whose years stand in their heads are told apart', 'Medarbetare', 'volumes', `
+    Volymer 2022
+    Volym | Budget 2022 | Utfall 2022 | Utfall 2021
+    Antal barn | 400 | 388 | 431
+    Antal elever | 9000 | 9512 | 8870
+    `, { volumes: `
+      name | actual | budget
+      Antal barn | 388 | 400
+      Antal elever | 9512 | 9000
+      `, silent: ['doubtfulMeasures'] }),
   alone('a change in per cent that its years do not give', 'Medarbetare', 'volumes', `
     Antal anställda 2022
     Anställda | 2021 | 2022 | % förändring

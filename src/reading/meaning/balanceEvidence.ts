@@ -14,11 +14,19 @@ const namesBalances = (text: string): boolean => {
   return kinds.length === 1 && kinds[0] === 'balances';
 };
 
+/** "Ingående balans | Årets resultat | Utgående balans": where nothing is budgeted or foreseen, the year's result is what the balance changed by. */
+function byOpeningAndClosing({ columns }: Table, heads: readonly string[]): Evidence {
+  if (!areBalanceHeads(heads)) return [];
+  const opened = say('balances', 8, 'rubrikerna är ingående och utgående balans', 'its heads are opening and closing balance');
+  const isPlanned = columns.some(({ concept: { measure } }) => measure === 'budget' || measure === 'forecast');
+  return isPlanned ? [opened] : [opened, say('economy', -4, 'beloppen är hur en balans har ändrats', 'its amounts are how a balance changed')];
+}
+
 /** What is owned and owed, how that came, and what the result is held against: no area's money, in whatever unit it is. */
 export function byBalances(table: Table, around: Around): Evidence {
   const { sheet, titles } = around;
   const heads = [...table.columns, ...table.others].map(({ head }) => fold(head));
-  const opened = areBalanceHeads(heads) ? [say('balances', 8, 'rubrikerna är ingående och utgående balans', 'its heads are opening and closing balance')] : [];
+  const opened = byOpeningAndClosing(table, heads);
   const loans = [...new Set(surroundings(around, table).map(fold))].filter((text) => loanHeads.test(text));
   const lent = loans.length >= 2 ? [say('balances', 8, `kolumner som "${loans[0]}" och "${loans[1]}"`, `columns such as "${loans[0]}" and "${loans[1]}"`)] : [];
   const named = table.rows.slice(0, SAMPLE).filter(({ kind, name }) => kind !== 'heading' && name !== '');

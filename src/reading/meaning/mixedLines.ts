@@ -3,6 +3,7 @@ import { isWithin } from '../../values/tolerance';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
+import { isCommitteeName } from '../geometry/titles';
 import { lookUp, statementLines } from '../words/lexicon';
 import { readRowRoles } from './rowRoles';
 
@@ -68,8 +69,12 @@ export function recur(parts: readonly Pick<Table, 'rows'>[]): boolean {
   return all.filter((name) => (seen.get(name) ?? 0) > 1).length * 2 >= all.length;
 }
 
+/** Several committees in a list are what is followed up, whatever table they stand in again: no lines of a result. */
+const listsCommittees = (part: Table): boolean => itemsOf(part).filter(({ name }) => isCommitteeName(name)).length >= 2;
+
 /** Two areas at least with incomes and costs, half of all or more, and each with the sum of its lines last. */
 export function haveMixedLines(parts: readonly Table[]): boolean {
+  if (parts.some(listsCommittees)) return false;
   const several = parts.filter((part) => itemsOf(part).length >= 2);
   const mixed = several.filter(isMixed).length;
   return mixed >= 2 && mixed * 2 >= several.length && several.every((part) => closingRow(part) !== null) && recur(parts);

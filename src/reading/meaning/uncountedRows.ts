@@ -2,6 +2,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { formatAddress } from '../../values/cell';
 import { enumerated } from '../../values/enumerated';
+import { carriedRows } from '../words/balances';
 import { isShareOrPrice } from '../words/countedThings';
 import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
@@ -9,8 +10,8 @@ import { belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } fro
 import { words } from '../words/swedish';
 import type { RowKind, TableRow } from '../geometry/table';
 
-/** Counts, shares, costs a head, and what others differ by: never an amount of a unit's budget. */
-export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || varianceRowWords.test(folded);
+/** Counts, shares, costs a head, what others differ by and what is carried from year to year: never an amount of a unit's budget. */
+export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || varianceRowWords.test(folded) || carriedRows.test(folded);
 
 /** Who pays for the units, under a heading that says so. */
 const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));

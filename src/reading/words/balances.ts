@@ -8,7 +8,7 @@ import { swedish, words } from './swedish';
 const WHOSE = String.raw`(?:\p{L}+s )?`;
 const TITLES = [
   String.raw`balans(?:räkning|poster|rapport|omslutning|konton|budget|plan|prognos)\p{L}*`, 'br', String.raw`kassaflöde\p{L}*`, 'finansieringsanalys', String.raw`likviditet\p{L}*`,
-  String.raw`(?:(?:avstämning|uppfyllelse|uppföljning) )?(?:av |mot |av det )?balanskrav\p{L}*`, String.raw`(?:resultat\p{L}*|balanskravsresultat\p{L}*) (?:under|för|över) mandatperioden`, 'eget kapital', '(?:pensions)?avsättningar', 'reserver och avsättningar',
+  String.raw`(?:(?:avstämning|uppfyllelse|uppföljning) )?(?:av |mot |av det )?balanskrav\p{L}*`, String.raw`(?:resultat\p{L}*|balanskravsresultat\p{L}*) (?:under|för|över) mandatperioden`, 'eg(?:et|na) kapital', '(?:pensions)?avsättningar', 'reserver och avsättningar',
   '(?:kund|leverantörs)(?:fordringar|reskontra|skulder)', 'fordringar', '(?:semester|semesterlöne|löne|låne|nettolåne|pensions|övertids)skuld(?:er|en)?',
   String.raw`ansvarsförbindelse\p{L}*`, String.raw`borgen(?:så\p{L}+|sförbindelse\p{L}*)?`, '(?:låne|skuld)portfölj(?:en)?', 'upplåning', 'resultatutjämningsreserv(?:en)?', String.raw`(?:förvaltade )?pensions(?:förpliktelse|medel|förvaltning|åtagande)\p{L}*`,
 ];
@@ -17,13 +17,16 @@ const TITLES = [
 export const balanceTitle = swedish(new RegExp(String.raw`^${WHOSE}(?:(?:${TITLES.join('|')})\b|(?:tillgångar|skulder)(?:$| och ))`, 'u'));
 
 const ROWS = [
-  String.raw`(?:(?:im)?materiella |finansiella )?\p{L}*tillgångar`, 'eget kapital', '(?:kort|lång)fristiga (?:skulder|fordringar|placeringar)', 'bidrag till (?:statlig |annans )?infrastruktur', String.raw`resultatutjämningsreserv(?:en)?\b`, 'skulder', '(?:kund)?fordringar', 'leverantörsskulder', 'likvida medel', 'kassa', 'bank',
+  String.raw`(?:(?:im)?materiella |finansiella )?\p{L}*tillgångar`, 'eg(?:et|na) kapital', '(?:kort|lång)fristiga (?:skulder|fordringar|placeringar)', 'bidrag till (?:statlig |annans )?infrastruktur', String.raw`resultatutjämningsreserv(?:en)?\b`, 'skulder', '(?:kund)?fordringar', 'leverantörsskulder', 'likvida medel', 'kassa', 'bank',
   'avsättning(?:ar)?', 'obeskattade reserver', 'soliditet', 'balansomslutning', 'kassaflöde', String.raw`(?:ny)?amortering(?:ar)?`, 'nyupplåning', '(?:in|ut)betalningar',
   '(?:ingående|utgående) (?:saldo|balans|likvida|kassa|eget)', 'realisations(?:vinst|förlust)(?:er)?', 'reducering av (?:samtliga )?realisations', 'reservering', 'ansvarsförbindelse', 'placeringar', 'marknadsvärde', 'anskaffningsvärde', 'orealiserad', 'återlån', 'konsolideringsgrad', 'förpliktelser',
 ];
 
 /** Rows of such tables. */
 export const balanceRows = words(new RegExp(String.raw`^(?:summa |totalt?a? |övrigt |övriga |årets |nämndens )?(?:${ROWS.join('|')})|balanskrav|^(?:ingående|utgående)$`, 'u'));
+
+/** What was left when the year began, and what is when it ends: never an amount of the year. */
+export const carriedRows = words(/^(?:årets |nämndens |förbundets )?(?:ingående|utgående) (?:saldo|balans|likvida|kassa|eg(?:et|na) kapital)/);
 
 const opening = swedish(/^(?:ib|ing(?:ående|\.)? ?(?:balans|saldo|värde))\b/);
 const closing = words(/^(?:ub|utg(?:ående|\.)? ?(?:balans|saldo|värde))\b/);
