@@ -338,4 +338,54 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Dagar | 20
       `,
   }),
+  ...(['Målet bedöms uppnås', 'Bedöms målet nås'] as const).map((head): IndicatorLayout => ({
+    name: `a head that asks whether the goal is reached: ${head}`,
+    workbook: workbook(sheet('Mål', `
+      Finansiella mål, delårsbokslut 2024
+      Finansiellt mål | Målvärde 2024 | Utfall 2024-08-31 | Prognos 2024-12-31 | ${head}
+      Resultat av skatter och bidrag, % | minst 1,5 | 3.8 | 1.7 | Ja
+      Nettolåneskuld per invånare, kr | högst 35 000 | 29840 | 36100 | Nej
+      `)),
+    kinds: { Mål: 'indicators' },
+    indicators: `
+      name | actual | forecast | stated
+      Resultat av skatter och bidrag, % | 3.8 % | 1,7 | green Ja
+      Nettolåneskuld per invånare, kr | 29840 kr | 36 100 | red Nej
+      `,
+  })),
+  {
+    name: 'an identity before the names, and a name over years of its own',
+    workbook: workbook(sheet('Jämförelse', `
+      Grundskola, uttag maj
+      Nyckeltal-ID | Nyckeltal | Eksta |  |  | Alla kommuner
+       |  | 2021 | 2022 | 2023 | 2023
+      N15418 | Betygskriterierna i alla ämnen, andel (%) | 62.8 | 71.3 | 66.7 | 68.7
+      N15034 | Elever per lärare, antal | 10.3 | 10.9 | 10.7 | 11.9
+      `)),
+    kinds: { Jämförelse: 'indicators' },
+    indicators: `
+      name | actual | history
+      Betygskriterierna i alla ämnen, andel (%) | 66.7 % | 2021:62.8 % 2022:71.3 %
+      Elever per lärare, antal | 10.7 | 2021:10.3 2022:10.9
+      `,
+    tells: ["indicatorColumns 'Jämförelse'!F3"],
+  },
+  {
+    name: 'own results of several years beside those of others, under no head of the names',
+    workbook: workbook(sheet('Export', `
+       |  | Kommunens resultat 2022 | Kommunens resultat 2021 | Medelvärde samtliga kommuner | Jämfört med andra
+      Barn och unga
+       | Hur stor andel av eleverna klarar ämnesproven? (%) | 72 % | 70 % | 71 % | Mellersta 50 %
+       | Hur många barn är det per personal? (antal) | 5.3 | 5.4 | 5.2 | Sämsta 25 %
+       | Hur nöjda är företagarna? (NKI) | 79 | 77 | 74 | Bästa 25 %
+      `)),
+    kinds: { Export: 'indicators' },
+    indicators: `
+      name | group | actual | history
+      Hur stor andel av eleverna klarar ämnesproven? (%) | Barn och unga | 72 % | 2021:70 %
+      Hur många barn är det per personal? (antal) | Barn och unga | 5.3 | 2021:5.4
+      Hur nöjda är företagarna? (NKI) | Barn och unga | 79 | 2021:77
+      `,
+    tells: ["indicatorColumns 'Export'!E1"],
+  },
 ];

@@ -27,7 +27,9 @@ function headsBits(says: readonly ColumnSays[], heads: readonly string[]): { rea
   const judged = best('stated') >= 8 ? 3 : 0;
   const latest = tellLatest(says) ? 6 : 0;
   const budget = heads.some((head) => BUDGET_HEAD.test(fold(head)) && !fold(head).startsWith('uppdrag')) ? -14 : 0;
-  return { bits: Math.min(8, named) + targets + compared + judged + latest + budget, headed: named > 0 || targets > 0 || latest > 0 };
+  // "Resultat 2023 | Resultat 2022 | Alla kommuner": one's own results held against those of others, whatever heads their names.
+  const heldAgainst = compared > 0 && says.filter((one) => one.role === 'outcome' && one.year !== null).length >= 2;
+  return { bits: Math.min(8, named) + targets + compared + judged + latest + budget, headed: named > 0 || targets > 0 || latest > 0 || heldAgainst };
 }
 
 /** Names of rows that say a share, an index or a cost of one of something; money's own lines speak against. */

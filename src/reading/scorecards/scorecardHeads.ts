@@ -53,11 +53,16 @@ function look(line: TextLine): Look {
   if (line.texts.size === 0) return { index: line.index, texts: line.texts, hasData: line.hasData, telling: [], judges: false };
   const texts = [...line.texts.values()];
   const judging = texts.filter(isJudgement);
+  const areHeads = standAmongHeads(texts, judging);
   return {
     ...line, judges: judging.length > 0, telling: tellingColumns(line.texts),
-    hasData: line.hasData || texts.some((text) => isBound(text) || isMeasured(text)) || judging.some((text) => !JUDGEMENT_HEAD.test(fold(text))),
+    hasData: line.hasData || texts.some((text) => isBound(text) || isMeasured(text)) || judging.some((text) => !areHeads && !JUDGEMENT_HEAD.test(fold(text))),
   };
 }
+
+/** "Finansiellt mål | Mål 2024 | Utfall 2024 | Målet bedöms uppnås": beside a head of names and heads of figures a judgement is asked for, and none is made. */
+const standAmongHeads = (texts: readonly string[], judging: readonly string[]): boolean =>
+  judging.length === 1 && texts.some((text) => NAMES_HEAD.test(fold(text))) && texts.filter((text) => !judging.includes(text) && isTelling(readHead(text))).length >= 2;
 
 /** Years over columns of one table are no further apart. */
 const MOST_YEARS = 25;
@@ -90,8 +95,11 @@ function headsTable(look: Look): boolean {
 
 /** "Nyckeltal | Exempelby | Riket" over a row of nothing but years: whose figures they are, each year of each. */
 function headsOverYears(look: Look, next: Look | undefined): boolean {
-  const [names, ...others] = [...look.texts];
-  if (look.hasData || !names || others.length === 0 || readHead(names[1]).role !== 'indicator') return false;
+  // An identity may stand before the names: "Nyckeltal-id | Nyckeltal | Exempelby".
+  const all = [...look.texts];
+  const at = all.findIndex(([, text]) => readHead(text).role !== 'aside');
+  const names = all[at];
+  if (look.hasData || !names || at + 1 === all.length || readHead(names[1]).role !== 'indicator') return false;
   if (next === undefined || next.hasData || next.index !== look.index + 1 || next.texts.size < 2) return false;
   const years = [...next.texts].map(([column, text]) => (column > names[0] && /^\d{4}$/.test(text) ? Number(text) : NaN));
   return years.every((year) => !Number.isNaN(year)) && Math.max(...years) - Math.min(...years) <= MOST_YEARS;
