@@ -8,7 +8,10 @@ import { namesRow, OF_AMOUNTS } from './yearLines';
 
 /** Rows of amounts that could all be years, told apart from heads by the table that they stand in. */
 
-const isOfAmount = (text: string | undefined): boolean => text !== undefined && OF_AMOUNTS.has(parseHead(text).measure);
+const isOfAmount = (text: string | undefined): boolean => {
+  const measure = text === undefined ? null : parseHead(text).measure;
+  return OF_AMOUNTS.has(measure) || measure === 'target';
+};
 
 /** The heads of the table that a row stands in. */
 interface OpenHeads {
