@@ -62,7 +62,7 @@ function ofOne({ reading: { value, unit }, aimed, mayBeSmall }: Figure): Sentenc
   if (aimed === null || aimed === 0 || value === 0) return null;
   const apart = Math.abs(value / aimed);
   const isApart = (times: number): boolean => times >= LEAST_APART && times <= MOST_APART;
-  return isApart(apart) || (!mayBeSmall && isApart(1 / apart)) ? { sv: 'värdet och det som det jämförs med skiljer tusenfalt', en: 'the value and what it is compared with are a thousandfold apart' } : null;
+  return isApart(apart) || (!mayBeSmall && isApart(1 / apart)) ? { sv: 'värdet och det som det jämförs med skiljer sig tusenfalt', en: 'the value and what it is compared with are a thousandfold apart' } : null;
 }
 
 function reasonsFor(figures: readonly Figure[]): Reasons {
