@@ -47,6 +47,26 @@ export const amountLikeYearLayouts: readonly Layout[] = [
       Måltider | -9012 | -6010 | -9015
       Städ | -5001 | -2997 | -5002`,
   },
+  {
+    name: 'rows that could be years with codes before their names and words after them',
+    workbook: drift('Kod | Verksamhet | Budget 2026 | Utfall jan-aug 2026 | Kommentar', '      2010 | Budget och redovisning | 9012 | 6010 | -\n      2015 | Plan och bygg | 2020 | 2012 | Färre ärenden\n      2020 | Kulturnämnden | 2020 | 2010 | Enligt plan\n      2025 | Städ | 5001 | 2997 | -'),
+    period: '2026-08', silent: ['tableAside', 'singleArea'], areas: `
+      name | budget | actual
+      Budget och redovisning | -9012 | -6010
+      Plan och bygg | -2020 | -2012
+      Kulturnämnden | -2020 | -2010
+      Städ | -5001 | -2997`,
+  },
+  {
+    name: 'rows that could be years in a table with an empty row before each of its rows',
+    workbook: drift('Verksamhet | Budget 2026 | Utfall jan-aug 2026\n', '      Måltider | 9012 | 6010\n\n      Planenhet | 2020 | 2012\n\n      Ledning | 2001 | 2010\n\n      Städ | 5001 | 2997'),
+    period: '2026-08', silent: ['tableAside', 'singleArea'], areas: `
+      name | budget | actual
+      Måltider | -9012 | -6010
+      Planenhet | -2020 | -2012
+      Ledning | -2001 | -2010
+      Städ | -5001 | -2997`,
+  },
   ...([['under the head of the names', 'Antal | Budget 2026 | Utfall aug 2026 | Prognos 2026'], ['under heads that say no year', 'Verksamhet | Budget | Utfall | Prognos']] as const).map(([name, heads]): Layout => ({
     name: `counts that could be years, ${name}`, workbook: volumes(heads, pupils), kinds: { Volymer: 'volumes' }, period: '2026-08', volumes: counted, silent: ['sideColumnUnread', 'doubtfulMeasures'],
   })),
