@@ -5,6 +5,10 @@ import type { Amounts, Figure, Measure } from './figures';
 /** Amounts as far as the workbook prints them. */
 export type Printed = Partial<Record<Measure, Figure | null>>;
 
+/** Of the budget: what a printed variance and its amounts may differ by, rounded. */
+const ROUNDED = 0.002;
+const NOISE = 1e-9;
+
 const difference = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null => (a && b ? subtract(a, b) : null);
 const sum = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null => (a && b ? add(a, b) : null);
 
@@ -22,7 +26,7 @@ function budgetBehind(amount: Figure | null | undefined, variance: Figure | null
  * `ownVariance`: the result holds the kommunbidrag, and so is its own variance where no budget is given.
  */
 export function derive(printed: Printed, period: Period | null, ownVariance: boolean): Amounts {
-  return period?.month === 12 ? atYearEnd(printed, ownVariance) : duringYear(printed);
+  return period?.month === 12 ? atYearEnd(printed, ownVariance) : duringYear(printed, period);
 }
 
 type Derived = Pick<Amounts, 'budget' | 'budgetToDate' | 'actual' | 'forecast' | 'variance' | 'varianceToDate' | 'remaining'>;
@@ -56,17 +60,18 @@ function atYearEnd(printed: Printed, ownVariance: boolean): Amounts {
   });
 }
 
-/** Of the budget: what a printed variance and its amounts may differ by, rounded. */
-const ROUNDED = 0.002;
-
-/** A year's variance that is the outcome less the budget, where no month is known: it tells of no forecast. */
-function isOfOutcome({ actual, budget, variance }: Printed): boolean {
-  return actual != null && budget != null && variance != null && Math.abs(actual.value - budget.value - variance.value) <= Math.abs(budget.value) * ROUNDED;
+/**
+ * A year's variance that is the outcome less the budget tells of no forecast. Late in a known year the outcome is near
+ * the budget, and so is any forecast: there only what is exactly so shows it.
+ */
+function isOfOutcome({ actual, budget, variance }: Printed, period: Period | null): boolean {
+  const share = period === null ? ROUNDED : NOISE;
+  return actual != null && budget != null && variance != null && Math.abs(actual.value - budget.value - variance.value) <= Math.abs(budget.value) * share;
 }
 
-function duringYear(printed: Printed): Amounts {
+function duringYear(printed: Printed, period: Period | null): Amounts {
   const budget = printed.budget ?? budgetBehind(printed.forecast, printed.variance);
-  const forecast = printed.forecast ?? (isOfOutcome(printed) ? null : sum(budget, printed.variance));
+  const forecast = printed.forecast ?? (isOfOutcome(printed, period) ? null : sum(budget, printed.variance));
   const budgetToDate = printed.budgetToDate ?? budgetBehind(printed.actual, printed.varianceToDate);
   const actual = printed.actual ?? sum(budgetToDate, printed.varianceToDate);
   return allAmounts(printed, {

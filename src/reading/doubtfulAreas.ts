@@ -84,7 +84,7 @@ function outcomesAlone(all: readonly Areas[]): Guarded[] {
   return all.map((areas) => told('outcomesAlone', areas, {
     sv: `På bladet "${areas.sheet}" står utfall utan budget, prognos eller avvikelse. Raderna läses som verksamheter (${firstNames(areas.names)}) och är osäkra. Är de något annat: välj typ för bladet under Läsning.`,
     en: `On the sheet "${areas.sheet}" stand outcomes without a budget, a forecast or a variance. Its rows are read as areas (${firstNames(areas.names)}) and are unsure. If they are something else, choose the sheet's kind under Reading.`,
-  }, { sv: 'tabellen har bara utfall, och inget säger att raderna är verksamheter', en: 'the table has outcomes only, and nothing says that its rows are areas' }));
+  }, { sv: 'det finns bara utfall, och inget att jämföra dem med', en: 'there are outcomes only, and nothing to compare them with' }));
 }
 
 const WORD = /\p{L}{2}/u;

@@ -40,11 +40,14 @@ const LEAST_SAME = 4;
 /** Nothing, one and all are what many rows may come to. */
 const COMMON: ReadonlySet<number> = new Set([0, 1, 100]);
 
+/** "Antal elever | Budget 2100 | Utfall 2012": what is to come to as much is no year. */
+const isOfAim = ({ reading: { value }, aimed }: Figure): boolean => aimed !== null && value < aimed * 2 && aimed < value * 2;
+
 /** What the figures of a column say of each other. */
 function ofColumn(figures: readonly Figure[]): Sentence | null {
   const [first] = figures;
   if (first === undefined) return null;
-  if (figures.length >= LEAST_YEARS && figures.every(({ reading }) => isYear(reading))) return { sv: 'alla värden i kolumnen är årtal', en: 'all values of the column are years' };
+  if (figures.length >= LEAST_YEARS && figures.every((one) => isYear(one.reading) && !isOfAim(one))) return { sv: 'alla värden i kolumnen kan vara årtal', en: 'all values of the column may be years' };
   const isSame = figures.length >= LEAST_SAME && figures.every(({ reading }) => reading.value === first.reading.value);
   return isSame && !COMMON.has(Math.abs(first.reading.value)) ? { sv: 'alla rader har samma värde', en: 'all rows have the same value' } : null;
 }
@@ -60,7 +63,7 @@ function ofOne({ reading: { value, unit }, aimed, mayBeSmall }: Figure): Sentenc
   if (aimed === null || aimed === 0 || value === 0) return null;
   const apart = Math.abs(value / aimed);
   const isApart = (times: number): boolean => times >= LEAST_APART && times <= MOST_APART;
-  return isApart(apart) || (!mayBeSmall && isApart(1 / apart)) ? { sv: 'värdet och det som det jämförs med skiljer tusenfalt', en: 'the value and what it is compared with are a thousandfold apart' } : null;
+  return isApart(apart) || (!mayBeSmall && isApart(1 / apart)) ? { sv: 'värdet och det som det jämförs med skiljer sig tusenfalt', en: 'the value and what it is compared with are a thousandfold apart' } : null;
 }
 
 function reasonsFor(figures: readonly Figure[]): Reasons {

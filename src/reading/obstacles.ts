@@ -4,13 +4,13 @@ import type { Problem, Sentence } from '../values/problem';
 import { tidy } from '../values/text';
 import type { RawSheet } from '../workbook/rawSheet';
 import { headText, parseHead } from './words/concept';
-import { MEASURES } from './geometry/namedRow';
 import { findHeadBlocks } from './geometry/headBlocks';
+import { MEASURES } from './geometry/namedRow';
 import { mayBeEconomic } from './meaning/money';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { unsavedCells, unsavedSentence } from './unsavedFormulas';
 import { otherObstacle } from './otherObstacles';
-import { turnedSheet } from './turnedSheets';
+import { measureRows, turnedSheet } from './turnedSheets';
 import { readCell } from './cells/cellReading';
 import type { Table } from './geometry/table';
 
@@ -76,17 +76,10 @@ function onlyVariances({ name, rows }: RawSheet): Problem | null {
 }
 
 /** "Årsbudget | 362 606" over "Budgetavvikelse | 7 559": measures as rows of one amount each, under no head. */
-function withoutHeads({ name, rows }: RawSheet): Problem | null {
-  const found = rows.slice(0, 200).flatMap((row) => {
-    const column = row.values.findIndex((value) => typeof value === 'string' && value !== '');
-    const value = row.values[column];
-    const text = typeof value === 'string' ? tidy(value) : '';
-    const { measure } = parseHead(text);
-    const amounts = row.values.filter((_, at) => at > column && readCell(row, at).kind === 'number').length;
-    return MEASURES.has(measure) && amounts === 1 ? [{ measure, text, cell: { sheet: name, row: row.index, column } }] : [];
-  });
+function withoutHeads(sheet: RawSheet): Problem | null {
+  const found = measureRows(sheet, (amounts) => amounts === 1);
   const [first] = found;
-  if (!first || new Set(found.map(({ measure }) => measure)).size < 2) return null;
+  if (!first) return null;
   const [at, listed] = [formatAddress(first.cell), firstNames(found.map(({ text }) => text))];
   return { ...problem(first.cell, {
     sv: `${listed} står på varsin rad med ett belopp var, från ${at}, och utan rubriker: inga belopp och ingen enhet läses därför. Skriv dem som rubriker på en rad, och under den nämndens eller verksamhetens namn med beloppen.`,

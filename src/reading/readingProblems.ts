@@ -215,8 +215,8 @@ export function olderForecastProblems(table: Table, fields: readonly Field[], pe
     return [{
       ...ruled('earlierForecast'), cells: at(earlier),
       message: {
-        sv: `Prognosen på bladet "${table.sheet}" är tidigare gjord enligt sin rubrik ("${earlier.head}"). Den används, eftersom ingen annan är ifylld. Fyll i den nya prognosen.`,
-        en: `The forecast on the sheet "${table.sheet}" was made earlier by its head ("${earlier.head}"). It is used, since no other is filled in. Fill in the new forecast.`,
+        sv: `Prognosen på bladet "${table.sheet}" är en tidigare prognos enligt sin rubrik ("${earlier.head}"). Den används, eftersom ingen annan är ifylld. Fyll i den nya prognosen.`,
+        en: `The forecast on the sheet "${table.sheet}" is an earlier one by its head ("${earlier.head}"). It is used, since no other is filled in. Fill in the new forecast.`,
       },
     }];
   }

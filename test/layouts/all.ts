@@ -1,3 +1,4 @@
+import { amountLikeYearLayouts } from './amountsLikeYears';
 import { quarterLayouts } from './quarters';
 import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
 import { addedAndNotedLayouts } from './addedAndNoted';
@@ -312,4 +313,5 @@ export const layouts = [
   ...quarterLayouts,
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
+  ...amountLikeYearLayouts,
 ];

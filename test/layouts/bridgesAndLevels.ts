@@ -30,6 +30,25 @@ const BRIDGES: readonly Layout[] = [
       -15770 | -15815 | -45`,
   }))),
   {
+    name: 'what bridges two nets, with taxes and the result of the year below',
+    workbook: workbook(sheet('Not 3', `
+      ${COMMITTEES}
+      Nämndernas nettokostnad | -15770 | -15815 | -45
+      Interna poster, pensioner | -410 | -430 | -20
+      Återläggning kapitalkostnader | 820 | 833 | 13
+      Avskrivningar | -60 | -71 | -11
+      Verksamhetens nettokostnad | -15420 | -15483 | -63
+      Skatteintäkter | 12800 | 12910 | 110
+      Generella statsbidrag | 2900 | 2890 | -10
+      Finansnetto | -40 | -31 | 9
+      Årets resultat | 240 | 286 | 46
+      `)),
+    areas: AREAS, tells: ['rowsAside'], silent: ['totalMismatch', 'wholeDiffers', 'sum'],
+    total: `
+      budget | actual | variance
+      -15770 | -15815 | -45`,
+  },
+  {
     name: 'a unit below the net of the committees stays one',
     workbook: workbook(sheet('Not 3', `
       ${COMMITTEES}

@@ -36,4 +36,11 @@ export const quarterLayouts: readonly Layout[] = [
       'Slussen | -4200 | -1050 | -2050 | -3120 | -4180', 'Summa | -19200 | -4800 | -9630 | -14550 | -19310']),
     areas, total: 'budget | actual | forecast\n -19200 | -14550 | -19310',
   },
+  {
+    name: 'quarters that hardly rise but together are far more than the year may be accumulated',
+    workbook: told('Verksamhet | Budget 2025 | Utfall Kv 1 | Utfall Kv 2 | Utfall Kv 3 | Prognos 2025', [
+      'Hamnen | -6000 | -3500 | -4300 | -4650 | -6150', 'Färjan | -9000 | -5250 | -6480 | -6780 | -8980',
+      'Slussen | -4200 | -2350 | -2950 | -3120 | -4180', 'Summa | -19200 | -11100 | -13730 | -14550 | -19310']),
+    areas, tells: ['openParts'],
+  },
 ];

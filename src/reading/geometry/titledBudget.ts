@@ -1,10 +1,11 @@
-import { fold, tidy } from '../../values/text';
+import { fold } from '../../values/text';
 import type { CellValue, RawRow, RawSheet } from '../../workbook/rawSheet';
 import { isUnitOnly, isUnitText, parseHead } from '../words/concept';
 import { parseTypedNumber } from '../words/numbers';
 import { words } from '../words/swedish';
 import { saysBudgetAlone } from '../words/titledMeasures';
 import type { HeadBlock } from './headBlock';
+import { textAt } from './namedRow';
 
 /**
  * "Nämndernas budgetramar 2017" over "Nämnd | Fördelning" or "Nämnd | Miljoner kronor": no head says what the amounts are,
@@ -30,8 +31,6 @@ function pairIn({ values }: RawRow): { readonly name: number; readonly amount: n
   const [name, amount, more] = filled;
   return name !== undefined && amount !== undefined && more === undefined && isName(values[name]) && isAmount(values[amount]) ? { name, amount } : null;
 }
-
-const textAt = ({ values }: RawRow, column: number): string => { const value = values[column]; return typeof value === 'string' ? tidy(value) : ''; };
 
 /** A head of amounts that does not say which. */
 const isBare = (head: string): boolean => head.length <= LONGEST_HEAD && (isUnitOnly(head) || isUnitText(head) || DEALT.test(fold(head)));

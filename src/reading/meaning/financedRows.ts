@@ -109,7 +109,7 @@ const BRIDGING = words(/^(?:(?:avgår|tillkommer|justering(?:ar)?|korrigering(?:
 /** A line of a result ("Avskrivningar") or of what it differs from the units' net by ("Återläggning kapitalkostnader"). */
 const bridges = (folded: string): boolean => lookUp(statementLines, folded) !== null || BRIDGING.test(folded);
 
-/** "Verksamhetens nettokostnad" below the sum of the committees and what is taken from it: a sum of those, and of no units. */
+/** "Verksamhetens nettokostnad" below the sum of the committees and what is taken from it: a sum of those, and of no units. The net above them is the sum that taxes are told by. */
 export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
   for (const [row, kind] of kinds.entries()) {
     const folded = rows[row]?.folded ?? '';
@@ -123,6 +123,7 @@ export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp
     const isBridge = (at: number) => kinds[at] === 'item' && isOfAll && bridges(rows[at]?.folded ?? '');
     if (between.length === 0 || between.some((at) => kinds[at] !== 'aside' && !isBridge(at))) continue;
     if (!addsUp(row, [whole, ...between]) && !between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) continue;
+    kinds[whole] = 'sum';
     for (const at of [...between, row]) kinds[at] = 'aside';
   }
 }

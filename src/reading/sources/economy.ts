@@ -35,6 +35,7 @@ import { filteredProblems, filteredSums } from '../meaning/filteredSums';
 import { netRows, readRowRoles } from '../meaning/rowRoles';
 import { listsAreas } from '../meaning/textEvidence';
 import { openOfWhich } from '../meaning/ofWhichUnder';
+import { openOutcomeParts } from '../meaning/outcomeParts';
 import { partedProblems } from '../meaning/namedSets';
 import { isNetOfSides } from '../meaning/netsOfSides';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
@@ -121,6 +122,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const proven = new Set(found.sums.filter(({ agrees, fails }) => agrees.length > fails.length).flatMap(({ parts }) => parts));
   const ofWhich = shape === 'units' ? openOfWhich(table, sums.kinds, { columns: fields.map(({ column }) => column.column), proven }) : { problems: [], unsure: [] };
   const unclear = unclearRivals(table, assigned, context.period);
+  const ofParts = openOutcomeParts(table, fields, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signs.lines);
   const read = table.rows.map((row, at): EconomyRow => {
@@ -152,7 +154,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
-    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofWhich.unsure],
+    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofParts.unsure, ...ofWhich.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
@@ -165,6 +167,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         ...partedProblems(table),
         ...rivalProblems(table, rivals, unclear.rivals),
         ...unclear.problems,
+        ...ofParts.problems,
         ...(isLong ? [] : guessProblems(table, guesses)),
         ...unfilledProblems(table, unfilled.filter((field) => !spoilt.includes(field)), all.length > unfilled.length && holdsOutcome(table)),
         ...leftProblems(table, assigned.left),

@@ -21,9 +21,9 @@ async function shown(outcome: string) {
 it('marks a value that may be another than it was read as, and says why when the indicator is opened', async () => {
   const view = await shown('431000');
   const [figure] = view.buttons(/^Utfall 431/);
-  expect(view.root.querySelector(`[id="${figure?.getAttribute('aria-describedby') ?? ''}"]`)?.textContent).toBe('Osäker: värdet och det som det jämförs med skiljer tusenfalt.');
+  expect(view.root.querySelector(`[id="${figure?.getAttribute('aria-describedby') ?? ''}"]`)?.textContent).toBe('Osäker: värdet och det som det jämförs med skiljer sig tusenfalt.');
   await view.press(view.button('Besök i verksamheter'));
-  expect([...view.root.querySelectorAll('p')].map(({ textContent }) => textContent)).toContain('Osäker: värdet och det som det jämförs med skiljer tusenfalt.');
+  expect([...view.root.querySelectorAll('p')].map(({ textContent }) => textContent)).toContain('Osäker: värdet och det som det jämförs med skiljer sig tusenfalt.');
 });
 
 it('marks nothing where nothing is unsure', async () => {

@@ -2,6 +2,7 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import { headText } from '../../words/concept';
 import type { HeadLine, TextLine } from './headLine';
 import { spellOut } from './spelledOut';
+import { amountsLikeYears } from './yearAmounts';
 import { yearsOfHeads } from './yearLines';
 
 /** Rows with more texts than this hold data or prose, and rows of a long ledger are not worth a closer look. */
@@ -33,9 +34,11 @@ export function textsIn(row: RawRow, formats: readonly string[]): TextLine {
 const readLine = (row: RawRow, formats: readonly string[]): TextLine =>
   (holdsFigures(row, formats) ? { index: row.index, texts: NO_TEXTS, hasData: true } : textsIn(row, formats));
 
-/** The lines of a sheet as a kind of table reads them, and the years that stand as amounts right under or over heads. */
+/** The lines of a sheet as a kind of table reads them: years that stand as amounts right under or over heads are heads, and amounts that could be years are none. */
 export function readLines<Line extends HeadLine>(rows: readonly RawRow[], formats: readonly string[], read: (line: TextLine, row: RawRow) => Line): Line[] {
-  const lines = rows.map((row) => read(readLine(row, formats), row));
+  const told = rows.map((row) => readLine(row, formats));
+  const amounts = amountsLikeYears(rows, told);
+  const lines = rows.map((row, at) => read(amounts.has(at) ? { index: row.index, texts: NO_TEXTS, hasData: true } : told[at] ?? readLine(row, formats), row));
   return lines.map((line, at) => {
     const [row, above, below] = [rows[at], lines[at - 1], lines[at + 1]];
     // Most rows hold amounts among others that do.

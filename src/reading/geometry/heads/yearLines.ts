@@ -26,7 +26,7 @@ function timeOf(value: unknown): { readonly year: number; readonly text: string 
 }
 
 /** Whether a text before amounts names what has them; else it heads the names below it, or says their unit. */
-const namesRow = (text: string): boolean => !parseHead(text).label && !isUnitOnly(text) && !OVER_NAMES.test(fold(text));
+export const namesRow = (text: string): boolean => !parseHead(text).label && !isUnitOnly(text) && !OVER_NAMES.test(fold(text));
 
 /**
  * "2024 | 2025 | 2025" right under or over "Bokslut | Budget | Utfall", with no name beside: the years of those heads, also
@@ -74,7 +74,8 @@ const LONGEST_WORD = 20;
 
 /** A year that is said once of each group has to be said of so many: two counts may be alike and as large. */
 const LEAST_ALIKE = 3;
-const OF_AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'prior', 'variance']);
+/** The measures of amounts that stand side by side for each name. */
+export const OF_AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'prior', 'variance']);
 
 /**
  * "2023 | 2024 | 2023 | 2024" right under "Kvinnor | | Män": the same years for each of the groups, whatever these are called,
