@@ -344,13 +344,13 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Finansiella mål, delårsbokslut 2024
       Finansiellt mål | Målvärde 2024 | Utfall 2024-08-31 | Prognos 2024-12-31 | ${head}
       Resultat av skatter och bidrag, % | minst 1,5 | 3.8 | 1.7 | Ja
-      Nettolåneskuld per invånare, kr | högst 35 000 | 29840 | 36100 | Nej
+      Nettolåneskuld per invånare, tkr | högst 35 | 29.8 | 36.1 | Nej
       `)),
     kinds: { Mål: 'indicators' },
     indicators: `
       name | actual | forecast | stated
       Resultat av skatter och bidrag, % | 3.8 % | 1,7 | green Ja
-      Nettolåneskuld per invånare, kr | 29840 kr | 36 100 | red Nej
+      Nettolåneskuld per invånare, tkr | 29.8 | 36,1 | red Nej
       `,
   })),
   {
