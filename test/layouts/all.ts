@@ -154,6 +154,7 @@ import { yearRowLayouts } from './yearRows';
 import { yearLayouts } from './years';
 import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
+import { kindOfMoneyLayouts } from './kindsOfMoney';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -312,4 +313,5 @@ export const layouts = [
   ...quarterLayouts,
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
+  ...kindOfMoneyLayouts,
 ];
