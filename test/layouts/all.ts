@@ -154,6 +154,7 @@ import { yearRowLayouts } from './yearRows';
 import { yearLayouts } from './years';
 import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
+import { hiddenVersionLayouts } from './hiddenVersions';
 import { kindOfMoneyLayouts } from './kindsOfMoney';
 
 /** Every layout that the reading is tried on. */
@@ -313,5 +314,6 @@ export const layouts = [
   ...quarterLayouts,
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
+  ...hiddenVersionLayouts,
   ...kindOfMoneyLayouts,
 ];

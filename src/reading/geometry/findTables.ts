@@ -189,7 +189,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const times = findTimeColumns(draft.columns, draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column), body, formats);
   const naming = findNaming(draft, body, times);
   if (!naming) return null;
-  const hidden = new Set(sheet.hiddenColumns);
+  const [hidden, hiddenRows] = [new Set(sheet.hiddenColumns), new Set(sheet.hiddenRows)];
   const isBeside = ({ column }: Draft['columns'][number]): boolean => (column > naming.main && !naming.codes.includes(column)) || (draft.namesFrom !== undefined && column < draft.namesFrom);
   const besideNames = draft.columns.filter(isBeside)
     .map((column) => ({ ...column, hidden: hidden.has(column.column), ...shownAs(column.column, body, formats) }));
@@ -214,6 +214,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
       index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
       nameCell: { sheet: sheet.name, row: row.index, column },
       ...(times && { time: rowTime(row, times, formats) }),
+      ...(hiddenRows.has(row.index) && { hidden: true }),
     });
   }
   const first = block.rows[0]?.index ?? 0;

@@ -1,10 +1,12 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
+import { sharesAmount } from '../arithmetic/countedTwice';
 import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { keepCounted, keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
 import { markOfWhich } from './ofWhichUnder';
+import { markReplaced } from './replacedRows';
 import { markResults } from './resultsAside';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
@@ -94,6 +96,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markCarried(table, columns, kinds, grid, derived);
     markExcerpts(rows, kinds, grid, derived);
     const addsUp = (sum: number, parts: readonly number[]): boolean => isSumInAll(grid, sum, parts, derived);
+    markReplaced(rows, kinds, { addsUp, share: (one, other) => sharesAmount(grid, derived, one, other) });
     markOfWhich(rows, kinds, grid, addsUp);
     keepServices(rows, kinds, addsUp, (row) => Math.sign(amountAt(grid, row, 0) || 0));
     keepCounted(rows, kinds, addsUp);

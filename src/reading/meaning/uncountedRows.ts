@@ -7,6 +7,7 @@ import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
 import { belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
+import { replacedAmong, replacedProblems } from './replacedRows';
 import type { RowKind, TableRow } from '../geometry/table';
 
 /** Counts, shares, costs a head, and what others differ by: never an amount of a unit's budget. */
@@ -69,11 +70,13 @@ export function uncountedProblems(
   sheet: string, rows: readonly TableRow[], { kinds, belowSum, apart }: { readonly kinds: readonly RowKind[]; readonly belowSum: readonly number[]; readonly apart: readonly number[] },
 ): Problem[] {
   const named = (wanted: readonly TableRow[]) => wanted.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
-  const left = rows.filter((_, at) => kinds[at] === 'aside' && !apart.includes(at));
+  const aside = rows.filter((_, at) => kinds[at] === 'aside' && !apart.includes(at));
+  const replaced = replacedAmong(aside, rows);
+  const left = aside.filter((row) => !replaced.includes(row));
   const [uncounted, ofYears] = [left.filter(({ year }) => year === undefined), left.filter(({ year }) => year !== undefined)];
   const others = apart.flatMap((at) => rows[at] ?? []);
   const below = belowSum.flatMap((at) => rows[at] ?? []);
-  const problems: Problem[] = [];
+  const problems = replacedProblems(sheet, replaced);
   if (uncounted.length > 0) {
     problems.push({
       ...ruled('rowsAside'), cells: uncounted.map(({ nameCell }) => nameCell),
