@@ -156,6 +156,7 @@ import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
 import { hiddenVersionLayouts } from './hiddenVersions';
 import { kindOfMoneyLayouts } from './kindsOfMoney';
+import { sideUnderNetLayouts } from './sidesUnderNets';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -316,4 +317,5 @@ export const layouts = [
   ...shareAndBrokenNameLayouts,
   ...hiddenVersionLayouts,
   ...kindOfMoneyLayouts,
+  ...sideUnderNetLayouts,
 ];
