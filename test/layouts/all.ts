@@ -155,6 +155,7 @@ import { yearLayouts } from './years';
 import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
 import { hiddenVersionLayouts } from './hiddenVersions';
+import { averagedRowLayouts } from './averagedRows';
 import { kindOfMoneyLayouts } from './kindsOfMoney';
 import { sideUnderNetLayouts } from './sidesUnderNets';
 
@@ -316,6 +317,7 @@ export const layouts = [
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
   ...hiddenVersionLayouts,
+  ...averagedRowLayouts,
   ...kindOfMoneyLayouts,
   ...sideUnderNetLayouts,
 ];

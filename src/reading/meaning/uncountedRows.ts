@@ -5,13 +5,13 @@ import { enumerated } from '../../values/enumerated';
 import { isShareOrPrice } from '../words/countedThings';
 import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
-import { belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
+import { averageRowWords, belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { replacedAmong, replacedProblems } from './replacedRows';
 import type { RowKind, TableRow } from '../geometry/table';
 
-/** Counts, shares, costs a head, and what others differ by: never an amount of a unit's budget. */
-export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || varianceRowWords.test(folded);
+/** Counts, shares, costs a head, averages, and what others differ by: never an amount of a unit's budget. */
+export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || averageRowWords.test(folded) || varianceRowWords.test(folded);
 
 /** Who pays for the units, under a heading that says so. */
 const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));

@@ -304,6 +304,9 @@ export const rowKindWords = lexicon<'volumes' | 'indicators'>([
   { means: 'indicators', pattern: /^(?:andel(?:en)?|nöjd|index|sjukfrånvaro|medarbetarengagemang)\b|index$/ },
 ]);
 
+/** "Genomsnitt" below the rows that it is of: no row of its own. */
+export const averageRowWords = words(/^(?:(?:vägt|ovägt|viktat|i) )?(?:genomsnitt|snitt|medel(?:värde|tal)|median)(?:et|en)?(?: (?:för |av )?(?:alla|samtliga|kommunen|staden|regionen|nämnden|totalt|riket)(?: \p{L}+)?)?(?: per \p{L}+)?$/u);
+
 /** What a municipality has beside its committees. */
 export const municipalBodies = words(/^(?:\d+ )?(?:kommunstyrelsen?|kommunfullmäktige|(?:kommun)?revision(?:en)?|regionstyrelsen?|regionfullmäktige|finansförvaltning(?:en)?|finansiering(?:en)?)(?: \(|$)/);
 
