@@ -156,6 +156,7 @@ import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
 import { hiddenVersionLayouts } from './hiddenVersions';
 import { averagedRowLayouts } from './averagedRows';
+import { madeBesideLayouts } from './madeBeside';
 import { kindOfMoneyLayouts } from './kindsOfMoney';
 import { sideUnderNetLayouts } from './sidesUnderNets';
 
@@ -318,6 +319,7 @@ export const layouts = [
   ...shareAndBrokenNameLayouts,
   ...hiddenVersionLayouts,
   ...averagedRowLayouts,
+  ...madeBesideLayouts,
   ...kindOfMoneyLayouts,
   ...sideUnderNetLayouts,
 ];
