@@ -157,6 +157,7 @@ import { noteLayouts } from './notesAndParts';
 import { hiddenVersionLayouts } from './hiddenVersions';
 import { averagedRowLayouts } from './averagedRows';
 import { madeBesideLayouts } from './madeBeside';
+import { restOfYearLayouts } from './restOfYears';
 import { kindOfMoneyLayouts } from './kindsOfMoney';
 import { sideUnderNetLayouts } from './sidesUnderNets';
 
@@ -320,6 +321,7 @@ export const layouts = [
   ...hiddenVersionLayouts,
   ...averagedRowLayouts,
   ...madeBesideLayouts,
+  ...restOfYearLayouts,
   ...kindOfMoneyLayouts,
   ...sideUnderNetLayouts,
 ];
