@@ -204,7 +204,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   let heading: string | null = block.group ?? null;
   const rows: TableRow[] = [];
   const isFilled = body.some((row) => holdsAmount(row, columns));
-  for (const { row, name, folded, column, group, code } of withWholeNames(nameRows(body, naming, formats), (row) => holdsAmount(row, columns))) {
+  for (const { row, name, folded, column, group, code, pair } of withWholeNames(nameRows(body, naming, formats), (row) => holdsAmount(row, columns))) {
     const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
       || (isFilled && name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
@@ -214,6 +214,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
       index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
       nameCell: { sheet: sheet.name, row: row.index, column },
       ...(times && { time: rowTime(row, times, formats) }),
+      ...(pair && { pair }),
       ...(hiddenRows.has(row.index) && { hidden: true }),
     });
   }

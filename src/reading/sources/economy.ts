@@ -36,6 +36,7 @@ import { netRows, readRowRoles } from '../meaning/rowRoles';
 import { listsAreas } from '../meaning/textEvidence';
 import { openOfWhich } from '../meaning/ofWhichUnder';
 import { partedProblems } from '../meaning/namedSets';
+import { pairedNames } from '../meaning/pairedNames';
 import { isNetOfSides } from '../meaning/netsOfSides';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn, scaleAt, writtenIn } from '../cells/cellReading';
@@ -120,6 +121,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const ofCosts = budgetOfCosts(table, fields);
   const proven = new Set(found.sums.filter(({ agrees, fails }) => agrees.length > fails.length).flatMap(({ parts }) => parts));
   const ofWhich = shape === 'units' ? openOfWhich(table, sums.kinds, { columns: fields.map(({ column }) => column.column), proven }) : { problems: [], unsure: [] };
+  const paired = shape === 'units' ? pairedNames(sheet.sheet, table, fields.map(({ column }) => column.column)) : { problems: [], unsure: [] };
   const unclear = unclearRivals(table, assigned, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signs.lines);
@@ -152,7 +154,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
-    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofWhich.unsure],
+    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofWhich.unsure, ...paired.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
@@ -163,6 +165,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...partedProblems(table),
+        ...paired.problems,
         ...rivalProblems(table, rivals, unclear.rivals),
         ...unclear.problems,
         ...(isLong ? [] : guessProblems(table, guesses)),
