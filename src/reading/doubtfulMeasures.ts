@@ -1,6 +1,6 @@
 import type { CellAddress } from '../values/cell';
 import { firstNames } from '../values/enumerated';
-import type { Problem, Sentence } from '../values/problem';
+import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { IndicatorFact, IndicatorSheet, Reading } from './sources/indicators/indicatorFacts';
 import type { OtherSheets } from './sources/otherSheets';
@@ -118,7 +118,6 @@ function withReasons(fact: IndicatorFact, reasons: Reasons): IndicatorFact {
   return why === undefined || fact.unsure?.actual ? fact : { ...fact, unsure: { ...fact.unsure, actual: why } };
 }
 
-const MOST_CELLS = 60;
 const LONGEST_NAME = 60;
 
 /** One problem for each reason on a sheet, with its cells. */
