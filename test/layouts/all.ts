@@ -158,6 +158,7 @@ import { hiddenVersionLayouts } from './hiddenVersions';
 import { averagedRowLayouts } from './averagedRows';
 import { madeBesideLayouts } from './madeBeside';
 import { restOfYearLayouts } from './restOfYears';
+import { closingResultLayouts } from './closingResults';
 import { kindOfMoneyLayouts } from './kindsOfMoney';
 import { sideUnderNetLayouts } from './sidesUnderNets';
 
@@ -322,6 +323,7 @@ export const layouts = [
   ...averagedRowLayouts,
   ...madeBesideLayouts,
   ...restOfYearLayouts,
+  ...closingResultLayouts,
   ...kindOfMoneyLayouts,
   ...sideUnderNetLayouts,
 ];

@@ -169,7 +169,7 @@ export const saidMeasures = lexicon<ColumnMeasure>([
 ]);
 
 /** Rows that sum others, by their wording. */
-export const sumWording = words(/^(?:(?:årets |periodens )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:al(?:t|en|a|er|summan?|belopp|netto|resultat|kostnad(?:er)?|budget|ram)?)?\b|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
+export const sumWording = words(/^(?:(?:årets |periodens |(?:kommun|region|stad|förbund|nämnd)(?:e?n|et)?s )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:al(?:t|en|a|er|summan?|belopp|netto|resultat|kostnad(?:er)?|budget|ram)?)?\b|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
 /** Heads of columns that add up others of their table. */
 export const sumHeads = words(/^(?:summa|s:a|tot(?:al(?:t|en|a|summa)?)?|ack(?:\.|umulera(?:d|t))?|samtliga|helår(?:et)?|hela året|(?:full )?year)$/);
 /** What a row, a head or a caption begins with that is a part of another, as a pattern's alternatives. */
