@@ -4,15 +4,13 @@ import { measures, type AreaFigures, type Figure } from '../figures/figures';
 import { formatAmount } from '../values/amount';
 import { formatAddress } from '../values/cell';
 import type { UnsureCells } from '../values/doubt';
-import type { Sentence } from '../values/problem';
+import { MOST_CELLS, type Sentence } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
 import { findingOf, type Finding } from './finding';
 import { gapOf, type Tie } from './identities/tie';
 
 /** As many are said one by one; two sheets that differ in more say one thing and not a hundred. */
 const MOST_SINGLE = 3;
-/** Cells that one finding leads to. */
-const MOST_CELLS = 24;
 
 const addresses = ({ terms }: Figure): string => terms.slice(0, 3).map(({ cell }) => formatAddress(cell)).join(', ');
 const cellsOf = (conflicts: readonly Conflict[]) => conflicts.flatMap(({ used, other }) => [...used.terms, ...other.terms].map(({ cell }) => cell));

@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figures';
 import type { CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
 import { formatPeriod, type Period } from '../values/period';
-import type { Problem, Sentence } from '../values/problem';
+import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 
 /** Why there is no report, and what to do. */
@@ -48,8 +48,6 @@ const detailProblems = ({ details }: ComputedFigures): Problem[] => details.map(
   },
 }));
 
-/** Cells that the sentence leads to, at most. */
-const MOST_CELLS = 40;
 const MOST_NAMED = 6;
 
 const cellsOf = (figure: Figure | null): CellAddress[] => figure?.terms.map(({ cell }) => cell) ?? [];

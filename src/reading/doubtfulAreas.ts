@@ -1,7 +1,7 @@
 import type { CellAddress } from '../values/cell';
 import type { UnsureCells } from '../values/doubt';
 import { firstNames } from '../values/enumerated';
-import type { Problem, Sentence } from '../values/problem';
+import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { fold, nameKey } from '../values/text';
 import { areOutcomesAlone } from './containment/outcomesAlone';
@@ -30,8 +30,6 @@ interface Areas {
   readonly names: readonly string[];
 }
 
-/** So many cells say where it is, in a long table. */
-const MOST_CELLS = 60;
 /** Fewer rows show no kind. */
 const LEAST_ROWS = 4;
 

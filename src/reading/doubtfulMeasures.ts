@@ -1,9 +1,10 @@
 import type { CellAddress } from '../values/cell';
 import { firstNames } from '../values/enumerated';
-import type { Problem, Sentence } from '../values/problem';
+import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { fold } from '../values/text';
 import type { IndicatorFact, IndicatorSheet, Reading } from './sources/indicators/indicatorFacts';
+import { newerColumn } from './sources/newerColumn';
 import type { OtherSheets } from './sources/otherSheets';
 import type { SideCell, SideColumn, SideMeasure, SideTable } from './sources/sideTables/sideFacts';
 
@@ -91,13 +92,16 @@ function ofTable({ kind, columns, rows }: SideTable): Figure[] {
   }) : []));
 }
 
-/** Outcomes of a later year than those that were taken: the newest are followed up. */
-function newerColumn({ kind, columns, rows }: SideTable): { readonly used: SideColumn; readonly newer: SideColumn } | null {
+/** The outcomes of volumes without a plan that were taken, and those of a later year beside them. */
+function newerOutcomes({ kind, columns, rows }: SideTable): { readonly used: SideColumn; readonly newer: SideColumn } | null {
   const used = columns.find(({ measure }) => measure === 'actual');
-  if (kind !== 'volumes' || used?.year == null || columns.some(({ measure }) => measure === 'budget' || measure === 'forecast')) return null;
-  const isFilled = (at: number): boolean => rows.filter(({ cells }) => cells[at]?.reading).length * 2 > rows.filter(({ kind: rowKind }) => rowKind !== 'heading').length;
-  const newer = columns.find(({ measure, year, percent, head, group }, at) => measure === 'other' && year !== null && year > (used.year ?? year) && percent === used.percent
-    && group === used.group && head.replace(String(year), '') === used.head.replace(String(used.year), '') && isFilled(at));
+  if (kind !== 'volumes' || used === undefined || columns.some(({ measure }) => measure === 'budget' || measure === 'forecast')) return null;
+  const newer = newerColumn(used, columns, {
+    yearOf: ({ year }) => year, rows: rows.filter(({ kind: rowKind }) => rowKind !== 'heading').length,
+    isLike: ({ measure, year, percent, head, group }) => measure === 'other' && percent === used.percent && group === used.group
+      && head.replace(String(year), '') === used.head.replace(String(used.year), ''),
+    filledIn: (column) => rows.filter(({ cells }) => cells[columns.indexOf(column)]?.reading).length,
+  });
   return newer ? { used, newer } : null;
 }
 
@@ -115,7 +119,7 @@ function marked(table: SideTable): { readonly table: SideTable; readonly reasons
     const why: Sentence = { sv: `flera kolumner heter "${head}", och inget säger vilken av dem som gäller`, en: `several columns are called "${head}", and nothing says which of them counts` };
     for (const cell of table.rows.flatMap(({ cells }) => cells[at] ?? [])) if (cell.reading) reasons.set(keyOf(cell.cell), why);
   }
-  const found = newerColumn(table);
+  const found = newerOutcomes(table);
   if (found) {
     const at = table.columns.indexOf(found.used);
     const why: Sentence = { sv: `"${found.newer.head}" är nyare än "${found.used.head}"`, en: `"${found.newer.head}" is newer than "${found.used.head}"` };
@@ -134,7 +138,6 @@ function withReasons(fact: IndicatorFact, reasons: Reasons): IndicatorFact {
   return why === undefined || fact.unsure?.actual ? fact : { ...fact, unsure: { ...fact.unsure, actual: why } };
 }
 
-const MOST_CELLS = 60;
 const LONGEST_NAME = 60;
 
 /** One problem for each reason on a sheet, with its cells. */

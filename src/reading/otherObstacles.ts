@@ -1,5 +1,5 @@
 import { formatAddress, type CellAddress } from '../values/cell';
-import type { Problem, Sentence } from '../values/problem';
+import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { numberIn } from './cells/cellReading';
 import type { Table } from './geometry/table';
@@ -91,7 +91,6 @@ export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonl
 
 /** Bits by which another kind may outdo the economy, and the table still be as like it. */
 const LIKE_ECONOMY = 4;
-const MOST_CELLS = 20;
 
 /** Amounts from here on are seldom counts of anything. */
 const LARGE = 100_000;

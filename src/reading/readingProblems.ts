@@ -168,7 +168,7 @@ export const leftProblems = (table: Table, left: readonly TableColumn[]): Proble
 });
 
 /** What was left of earlier years when the year began, and is when it ends. */
-const CARRIED = words(/^(?:ingående|utgående|ing\.?|utg\.?|ib|ub) (?:(?:redovisat|ackumulerat|balanserat) )?(?:resultat|eget kapital|över-? ?(?:\/|och) ?underskott)|^(?:ackumulerat|balanserat) resultat/u);
+const CARRIED = words(/^(?:ingående|utgående|ing\.?|utg\.?|ib|ub) (?:(?:redovisat|ackumulerat|balanserat) )?(?:resultat|eget kapital|över-? ?(?:\/|och) ?underskott)|^(?:ack\.?|ackumulerat|balanserat) resultat/u);
 
 /** So many rows of a table tell what its columns hold. */
 const LOOKED_AT = 200;

@@ -28,6 +28,7 @@ import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
 import { stackedAreas } from './meaning/stacked';
 import { isStatement } from './meaning/statement';
+import { withSidesUnderNets } from './meaning/sidesUnderNets';
 import { withSummedUnits } from './meaning/summedUnits';
 import { withTitleMeasures, withTitleTimes, withTitleVariances, withoutYearsToCome } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
@@ -94,7 +95,7 @@ const isCover = ({ rows }: RawSheet): boolean => rows.length <= LONGEST_COVER &&
 const LONGEST_COVER = 30;
 
 /** A table by what its own amounts say: the terms of its net, its forecast, and the sums of its units. */
-const whole = (table: Table): Table => withSummedUnits(withProvenForecast(withNetTerms(withResultAsVariance(table))));
+const whole = (table: Table): Table => withSummedUnits(withSidesUnderNets(withProvenForecast(withNetTerms(withResultAsVariance(table)))));
 
 /** Tables with the measures and times that their titles and the tables beside them say, from the months that are told to the titles. */
 function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {

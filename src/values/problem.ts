@@ -23,5 +23,8 @@ export interface Problem {
   readonly details?: string;
 }
 
+/** So many cells of a problem say where it is, in a long table. */
+export const MOST_CELLS = 60;
+
 /** A problem of a rule that always has the same severity. */
 export const problem = (rule: PlainRuleId, message: Sentence, cells: readonly CellAddress[] = []): Problem => ({ ...ruled(rule), message, cells });

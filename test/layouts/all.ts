@@ -155,6 +155,13 @@ import { yearRowLayouts } from './yearRows';
 import { yearLayouts } from './years';
 import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
+import { hiddenVersionLayouts } from './hiddenVersions';
+import { averagedRowLayouts } from './averagedRows';
+import { madeBesideLayouts } from './madeBeside';
+import { restOfYearLayouts } from './restOfYears';
+import { closingResultLayouts } from './closingResults';
+import { kindOfMoneyLayouts } from './kindsOfMoney';
+import { sideUnderNetLayouts } from './sidesUnderNets';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -314,4 +321,11 @@ export const layouts = [
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
   ...amountLikeYearLayouts,
+  ...hiddenVersionLayouts,
+  ...averagedRowLayouts,
+  ...madeBesideLayouts,
+  ...restOfYearLayouts,
+  ...closingResultLayouts,
+  ...kindOfMoneyLayouts,
+  ...sideUnderNetLayouts,
 ];

@@ -18,6 +18,7 @@ const read = (name: string, heads: string, sum: string): Layout => ({
       Syd Förskola | -31400 | -26300
       Syd Skola | -70900 | -58800`,
   total: 'budget | actual\n -185700 | -155400',
+  tells: ['namesPaired'],
 });
 
 /** Flat lists in which two texts together name a row. */
@@ -45,5 +46,19 @@ export const joinedNameLayouts: readonly Layout[] = [
       Syd Förskola | -31400 | -26300
       Syd Skola | -70900 | -58800`,
     total: 'budget | actual\n -185700 | -155400',
+    tells: ['namesPaired'],
   })),
+  {
+    name: 'names that come again under a group each are told apart by it, and no pairs', period: '2026-10',
+    workbook: workbook(sheet('Lista', `
+      Barnnämnden oktober 2026, tkr
+
+      Område | Enhet | Budget | Utfall | Prognos
+      Norr | Förskolan Solen | 22100 | 18400 | 22500
+       | Gemensamt | 61300 | 51900 | 62000
+      Syd | Förskolan Månen | 31400 | 26300 | 31600
+       | Gemensamt | 70900 | 58800 | 70200
+      `)),
+    total: 'budget | actual\n -185700 | -155400', unsure: [], silent: ['namesPaired'],
+  },
 ];

@@ -49,10 +49,10 @@ export function withoutRepeatedForms(sheets: readonly RecognisedSheet[]): readon
   return repeated.size === 0 ? sheets : sheets.filter((sheet) => !repeated.has(sheet));
 }
 
-/** Whether a head of the sheet's tables names the period's own month. */
-const namesPeriod = ({ economic }: RecognisedSheet, period: Period): boolean =>
+/** Whether a head of the sheet's tables names the period's own month: without a year it is of the sheet's, where that has one. */
+const namesPeriod = ({ economic }: RecognisedSheet, period: Period, own: Period): boolean =>
   economic.some(({ columns }) => columns.some(({ concept }) =>
-    concept.month === period.month && (concept.year === null || concept.year === period.year)));
+    concept.month === period.month && (concept.year ?? (own.year || period.year)) === period.year));
 
 const left = ({ sheet }: RecognisedSheet): Problem => ({
   ...ruled('earlierSheet'), cells: [{ sheet: sheet.name, row: 0, column: 0 }],
@@ -110,7 +110,7 @@ export function withoutEarlierSheets(
   const isOld = (sheet: RecognisedSheet): boolean => {
     if (period === null) return false;
     const own = ownMonth(sheet);
-    return own === null ? isOfEarlierYear(sheet, period) : isEarlier(own, period) && !namesPeriod(sheet, period);
+    return own === null ? isOfEarlierYear(sheet, period) : isEarlier(own, period) && !namesPeriod(sheet, period, own);
   };
   const kept = sheets.map((sheet): RecognisedSheet => {
     const another = sheets.some((other) => other !== sheet && other.kind === sheet.kind && !isOld(other));

@@ -1,5 +1,5 @@
 import { firstNames } from '../../values/enumerated';
-import type { Problem } from '../../values/problem';
+import { MOST_CELLS, type Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import { factsOf, measuresOf, type RowFacts } from '../meaning/rowFacts';
@@ -19,8 +19,6 @@ export function areOutcomesAlone(rows: readonly RowFacts[]): boolean {
   return !COMPARED.some((measure) => tells.has(measure)) && !rows.some(({ columns, terms }) => columns.some(({ component }, at) => component === 'grant' && terms[at]));
 }
 
-/** So many cells say where it is. */
-const MOST_CELLS = 60;
 
 /** Fewer than half of the names are of activities, and no head over them says that they all are. */
 function areOtherNames(table: EconomyTable): boolean {

@@ -189,7 +189,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const times = findTimeColumns(draft.columns, draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column), body, formats);
   const naming = findNaming(draft, body, times);
   if (!naming) return null;
-  const hidden = new Set(sheet.hiddenColumns);
+  const [hidden, hiddenRows] = [new Set(sheet.hiddenColumns), new Set(sheet.hiddenRows)];
   const isBeside = ({ column }: Draft['columns'][number]): boolean => (column > naming.main && !naming.codes.includes(column)) || (draft.namesFrom !== undefined && column < draft.namesFrom);
   const besideNames = draft.columns.filter(isBeside)
     .map((column) => ({ ...column, hidden: hidden.has(column.column), ...shownAs(column.column, body, formats) }));
@@ -204,7 +204,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   let heading: string | null = block.group ?? null;
   const rows: TableRow[] = [];
   const isFilled = body.some((row) => holdsAmount(row, columns));
-  for (const { row, name, folded, column, group, code } of withWholeNames(nameRows(body, naming, formats), (row) => holdsAmount(row, columns))) {
+  for (const { row, name, folded, column, group, code, pair } of withWholeNames(nameRows(body, naming, formats), (row) => holdsAmount(row, columns))) {
     const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
       || (isFilled && name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
@@ -214,6 +214,8 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
       index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
       nameCell: { sheet: sheet.name, row: row.index, column },
       ...(times && { time: rowTime(row, times, formats) }),
+      ...(pair && { pair }),
+      ...(hiddenRows.has(row.index) && { hidden: true }),
     });
   }
   const first = block.rows[0]?.index ?? 0;

@@ -77,12 +77,18 @@ function headsTable(look: Look): boolean {
 const BODY = /(?:nämnd|styrelse)(?:en)?$/i;
 const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per|^(?:period|avser|tidpunkt) ?:/i;
 
+/** "Uttaget 2025-10-09": no head. */
+const isWhenMade = (text: string): boolean => madeWhenWords.test(fold(text)) && findDates(text).length > 0;
+
 /** "Belopp i tkr" at the right of a title is no heading of the column that it happens to stand over. */
 function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {
   if (texts.size < 2 || !heads || heads.hasData || heads.telling.length < 2) return false;
-  const last = [...texts].at(-1);
+  const others = [...texts];
+  const last = others.pop();
   const first = Math.min(...heads.telling);
-  if (last === undefined || !isUnitText(last[1]) || ![...texts].every(([column]) => column === last[0] || column < first)) return false;
+  if (last === undefined || !isUnitText(last[1])) return false;
+  if (others.some(([, text]) => isWhenMade(text))) return others.every(([, text]) => { const { measure, component } = parseHead(text); return measure === null && component === null; });
+  if (others.some(([column]) => column >= first)) return false;
   // Right over the first amounts it is that only beside a title with its date, or a committee: "Ekonomirapport 2024-05 | Belopp i kr".
   return last[0] > first || (last[0] === first && [...texts.values()].some((text) => BODY.test(text) || (TITLE_WORDS.test(text) && findDates(text).length > 0)));
 }

@@ -45,7 +45,7 @@ export function joinNames(rows: readonly Named[], { main, others, codes, areas, 
     return rows.map((row): Named => {
       if (!joined.has(row)) return row;
       const name = pairOf(row, other);
-      return { ...row, name, folded: fold(name), group: null, code: codesOf(row, other, codes) };
+      return { ...row, name, folded: fold(name), group: null, code: codesOf(row, other, codes), pair: other < row.column ? [other, row.column] : [row.column, other] };
     });
   }
   return [...rows];

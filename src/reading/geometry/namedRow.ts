@@ -19,7 +19,7 @@ export interface Naming {
 }
 
 /** A row with its name, before it is known what kind it is. */
-export interface Named extends Pick<TableRow, 'name' | 'folded' | 'group' | 'code'> {
+export interface Named extends Pick<TableRow, 'name' | 'folded' | 'group' | 'code' | 'pair'> {
   readonly row: RawRow;
   readonly column: number;
 }

@@ -41,6 +41,10 @@ export interface TableRow {
   readonly raw: CellRow;
   /** Of long rows: the month of its amounts; null where it says none, as a sum of others. */
   readonly time?: RowTime | null;
+  /** The columns of the two texts that name it together. */
+  readonly pair?: readonly [number, number];
+  /** It is not shown on its sheet. */
+  readonly hidden?: true;
   /** Where the rows are of several years: which one its amounts are of. */
   readonly year?: number;
   /** What the user says that it is. */

@@ -1,5 +1,5 @@
 import { withOutcomeParts } from './outcomeParts';
-import { withRestOfYear } from './restOfYear';
+import { isVarianceOfRest, withRestOfYear } from './restOfYear';
 import type { Period } from '../../values/period';
 import type { ColumnChoice } from '../../values/readingChoice';
 import { isFactMeasure, type FactMeasure, type Field, type Resolved } from './field';
@@ -347,8 +347,9 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const dated = withoutEarlierResults(datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period))
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { placed, fields: shares } = takeShares(dated, shared);
-  const { fields: chosen, rivals: said, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
+  const { fields: chosen, rivals: said, left: unused, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
   const alone = withOutcomeParts(withRestOfYear([...chosen, ...shares], table, period), table, period);
+  const left = unused.filter((column) => !isVarianceOfRest(table, column, alone));
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone), ...forecastFields(ofForecast, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const rivals = said.filter(([, other]) => !used.has(other.column));

@@ -2,7 +2,7 @@ import { fold } from '../../values/text';
 import { numberIn, rowsBetween } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';
 import { kindsNamed } from '../words/kindWords';
-import { lookUp, moneyWords } from '../words/lexicon';
+import { averageRowWords, lookUp, moneyWords, unitWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { say, type Around, type Evidence, type KindEvidence } from './evidence';
 import { receiverEvidence } from './receivers';
@@ -82,6 +82,16 @@ function sharesOfHundred(table: Table, titles: readonly string[]): Evidence {
   return [say('other', 8, ...why), say('economy', -14, ...why)];
 }
 
+/** "Genomsnitt" last, where others have their sum, of what its own title says is in kronor: what a place or a pupil costs at each does not add up. */
+function averagedRows(table: Table): Evidence {
+  const named = table.rows.filter(({ kind }) => kind !== 'heading');
+  if (lookUp(unitWords, fold(ownCaption(table) ?? '')) !== 'kr') return [];
+  const last = named.at(-1);
+  if (last === undefined || named.length <= LEAST_SHARES || !averageRowWords.test(last.folded) || named.some(({ kind }) => kind === 'sum')) return [];
+  const why = [`raderna har ett genomsnitt i stället för en summa ("${last.name}")`, `its rows have an average in the place of a sum ("${last.name}")`] as const;
+  return [say('indicators', 6, ...why), say('economy', -8, ...why)];
+}
+
 /** What says that a table's amounts are of no areas. */
 export function byNoEconomy(table: Table, around: Around): Evidence {
   const found: KindEvidence[] = [];
@@ -94,7 +104,7 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
   const numbered = isPlanned(table) ? undefined : [table.labelHead, ...titles.slice(0, 2)].find((text) => NUMBERED_NOTE.test(fold(text)));
   if (numbered !== undefined) found.push(say('economy', -6, `"${numbered}" är en not till räkenskaperna`, `"${numbered}" is a note to the accounts`), ...(note === undefined ? [say('other', 5, `det är en not ("${numbered}")`, `it is a note ("${numbered}")`)] : []));
-  found.push(...receiverEvidence(table), ...sharesOfHundred(table, titles));
+  found.push(...receiverEvidence(table), ...sharesOfHundred(table, titles), ...averagedRows(table));
   const reckoned = titles.find((text) => SCENARIOS.test(fold(text)));
   if (reckoned !== undefined) found.push(say('other', 6, `det är "${reckoned}": vad som kan bli`, `it is "${reckoned}": what may come`));
   const reference = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : heads.find((head) => REFERENCE.test(head));

@@ -6,7 +6,7 @@ import { ownCaption } from './textEvidence';
 import { isLeftKind } from './evidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
 import { mayBeEconomic } from './money';
-import { countedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
+import { countedKind, investedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
 import type { LeftTable, RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
 import { linesApart, namedNet } from './linesBesideUnits';
 import { withWholeColumns } from './namedSets';
@@ -166,10 +166,10 @@ const saysVolumes = ({ sheet, titles }: Around): boolean =>
 
 /** The kind of a table, or of each of the tables that its groups of columns make where they are of different kinds. */
 function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoice])[] {
-  const { parts, counted } = columnsByKind(table);
+  const { parts, counted, invested } = columnsByKind(table);
   // On a sheet of volumes what they cost is told beside them, and is the follow-up of no area.
   if (counted && saysVolumes(around)) return [[table, countedKind(counted, around)]];
-  const kinds = parts.map((part) => [part, part === counted ? countedKind(part, around) : tableKind(part, around)] as const);
+  const kinds = parts.map((part) => [part, part === counted ? countedKind(part, around) : invested.includes(part) ? investedKind(part, around) : tableKind(part, around)] as const);
   return new Set(kinds.map(([, { kind }]) => kind)).size > 1 || parts.length === 1 && counted === null ? kinds : [[table, tableKind(table, around)]];
 }
 

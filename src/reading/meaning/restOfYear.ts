@@ -1,5 +1,8 @@
 import type { Period } from '../../values/period';
+import { allowed } from '../../values/tolerance';
 import { fold } from '../../values/text';
+import { numberIn } from '../cells/cellReading';
+import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn } from '../geometry/table';
 import { findDates } from '../words/dates';
 import { words } from '../words/swedish';
@@ -41,4 +44,23 @@ export function withRestOfYear(fields: readonly Field[], table: Table, period: P
     const isFirst = all.findIndex(({ component }) => component === field.component) === at;
     return actual === undefined ? [] : [...(isFirst ? [{ ...actual, measure: 'forecast' as const, oneMonth: true }] : []), field];
   })];
+}
+
+/** Rows that show it; one of them could be chance. */
+const LEAST_ROWS = 2;
+
+/** Whether a variance is, in every row, what the outcome and the rest of the year come to beside the budget: as it is computed from them. */
+export function isVarianceOfRest(table: Table, { column, concept }: TableColumn, fields: readonly Field[]): boolean {
+  const forecasts = fields.filter(({ measure, component, oneMonth }) => measure === 'forecast' && component === null && oneMonth);
+  const budget = fields.find(({ measure, component, oneMonth }) => measure === 'budget' && component === null && !oneMonth);
+  if (concept.measure !== 'variance' || forecasts.length < 2 || budget === undefined) return false;
+  const terms = [budget, ...forecasts].map((field) => field.column.column);
+  const tolerance = allowed({ unit: columnUnit(table.rows, table.formats, column), terms: terms.length });
+  const holds = table.rows.flatMap(({ raw }) => {
+    const [printed, own, ...parts] = [column, ...terms].map((at) => numberIn(raw, at));
+    if (printed == null || own == null || parts.every((part) => part === null)) return [];
+    const difference = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) - own;
+    return [Math.abs(Math.abs(difference) - Math.abs(printed)) <= tolerance];
+  });
+  return holds.length >= LEAST_ROWS && holds.every(Boolean);
 }

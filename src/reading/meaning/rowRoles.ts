@@ -1,10 +1,12 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
+import { sharesAmount } from '../arithmetic/countedTwice';
 import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { keepCounted, keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
 import { markOfWhich } from './ofWhichUnder';
+import { markReplaced } from './replacedRows';
 import { markResults } from './resultsAside';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
@@ -15,13 +17,18 @@ import { carriedByPage, carriedWords, closingWords, lookUp, sectionComponents, s
 import { fold } from '../../values/text';
 import { words } from '../words/swedish';
 
+/** A sum with the items that it holds, those under other sums among them. */
+interface Subtotal {
+  readonly row: number;
+  readonly covers: readonly number[];
+}
+
 /** What the rows of a table are: which sum which, which is the whole, which are put aside. Places are those of `table.rows`. */
 export interface RowRoles {
   readonly kinds: readonly RowKind[];
   /** All sums, from the finest up. */
   readonly sums: readonly RowSum[];
-  /** Each sum with the items that it holds, those under other sums among them. */
-  readonly subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[];
+  readonly subtotals: readonly Subtotal[];
   /** The row that sums all items, if any. */
   readonly total: number | null;
   /** Items below the last sum, which leaves them out. */
@@ -94,6 +101,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markCarried(table, columns, kinds, grid, derived);
     markExcerpts(rows, kinds, grid, derived);
     const addsUp = (sum: number, parts: readonly number[]): boolean => isSumInAll(grid, sum, parts, derived);
+    markReplaced(rows, kinds, { addsUp, share: (one, other) => sharesAmount(grid, derived, one, other) });
     markOfWhich(rows, kinds, grid, addsUp);
     keepServices(rows, kinds, addsUp, (row) => Math.sign(amountAt(grid, row, 0) || 0));
     keepCounted(rows, kinds, addsUp);
@@ -125,18 +133,24 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   for (const at of apart) kinds[at] = 'aside';
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const below = total !== null ? [] : whole === null ? leftByTop(rows, last, kinds, left) : !isOneOfGroups(rows, whole, subtotals) && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
+  const below = total !== null ? [] : whole === null ? leftByTop(rows, last, kinds, left) : leftBelow(rows, whole, kinds, subtotals).filter((at) => left.includes(at));
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
 }
 
+/** The rows below the last sum, which leaves them out: none where it is one of several groups'. */
+function leftBelow(rows: readonly TableRow[], whole: Subtotal, kinds: readonly RowKind[], subtotals: readonly Subtotal[]): readonly number[] {
+  if (isOneOfGroups(rows, whole, subtotals) || whole.row !== kinds.lastIndexOf('sum')) return [];
+  return kinds.flatMap((_, at) => (at > whole.row && !isOfNextGroup(rows, whole, at) ? [at] : []));
+}
+
 /** A row under a heading of its own below the sum of a group that has one too: the next group's, and none that the sum leaves out. */
-const isOfNextGroup = (rows: readonly TableRow[], { row, covers }: { readonly row: number; readonly covers: readonly number[] }, at: number): boolean => {
+const isOfNextGroup = (rows: readonly TableRow[], { row, covers }: Subtotal, at: number): boolean => {
   const [own, next] = [rows[covers[0] ?? row]?.group ?? null, rows[at]?.group ?? null];
   return own !== null && next !== null && own !== next && covers.every((part) => rows[part]?.group === own);
 };
 
 /** "Summa stödfunktioner" after "Summa politik", each of its own rows: what stands below is of the next group, the sum of which is not shown. */
-const isOneOfGroups = (rows: readonly TableRow[], { row }: { readonly row: number }, subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[]): boolean => {
+const isOneOfGroups = (rows: readonly TableRow[], { row }: { readonly row: number }, subtotals: readonly Subtotal[]): boolean => {
   const named = subtotals.filter((sum) => ofSum(rows[sum.row]?.name ?? '') !== null && rows[sum.row]?.kind === 'sum');
   return named.length >= 2 && named.length === subtotals.length && named.some((sum) => sum.row === row);
 };
@@ -171,7 +185,7 @@ export function netRows(rows: readonly TableRow[], kinds: readonly RowKind[]): r
  * units once more: only the first is counted. Under a heading each ("Norr", "Söder") they are units of their own.
  */
 function markRepeatedBlocks(
-  { rows }: Table, subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>, kinds: RowKind[],
+  { rows }: Table, subtotals: readonly Subtotal[], isPart: ReadonlySet<number>, kinds: RowKind[],
 ): void {
   const seen = new Map<string, { readonly group: string | null; readonly sum: string | null }>();
   for (const { row, covers } of [...subtotals].filter((sum) => !isPart.has(sum.row) && sum.covers.length >= 2).sort((a, b) => a.row - b.row)) {
@@ -200,7 +214,7 @@ const isSibling = (one: string | null, other: string | null): boolean =>
  * "Varav engångsposter" over rows of its own, or an empty row before them, below the sum of all rows before it: what is
  * told besides, and counted in none. Where the rows above have headings too, another heading is the next group's.
  */
-function rowsOfAnother({ rows }: Table, { row, covers }: { readonly row: number; readonly covers: readonly number[] }, kinds: readonly RowKind[]): number[] {
+function rowsOfAnother({ rows }: Table, { row, covers }: Subtotal, kinds: readonly RowKind[]): number[] {
   const isApart = (at: number) => kinds[at] === 'heading' || (rows[at]?.index ?? 0) > (rows[at - 1]?.index ?? 0) + 1;
   const first = kinds.findIndex((_, at) => at > row && isApart(at));
   const isGrouped = covers.some((at) => rows[at]?.group !== null) && !closingWords.test(rows[row]?.folded ?? '');
@@ -214,7 +228,7 @@ const WHOLE_ON_TOP = words(/^(?:summa|s:a|totalt?|netto)(?!\p{L})/u);
  * The same below a total on top that is proved by all rows right below it: "Totalt, drift" over the areas, and after an
  * empty row "Specifikation av drift" or "Investeringar".
  */
-function rowsBelowTop({ rows }: Table, { row, covers }: { readonly row: number; readonly covers: readonly number[] }, kinds: readonly RowKind[]): number[] {
+function rowsBelowTop({ rows }: Table, { row, covers }: Subtotal, kinds: readonly RowKind[]): number[] {
   const end = Math.max(...covers);
   const isFirst = kinds.findIndex((kind) => kind === 'item' || kind === 'sum') === row && WHOLE_ON_TOP.test(rows[row]?.folded ?? '');
   const within = kinds.flatMap((kind, at) => (kind === 'item' && at > row && at < end ? [at] : []));
@@ -226,7 +240,7 @@ function rowsBelowTop({ rows }: Table, { row, covers }: { readonly row: number; 
 }
 
 /** Few rows right below all others that a total on top, which words make one, leaves out: "Netto" over the areas and "Preliminära kostnader". */
-function leftByTop(rows: readonly TableRow[], top: { readonly row: number; readonly covers: readonly number[] } | null, kinds: readonly RowKind[], items: readonly number[]): number[] {
+function leftByTop(rows: readonly TableRow[], top: Subtotal | null, kinds: readonly RowKind[], items: readonly number[]): number[] {
   if (top === null || rows[top.row]?.kind !== 'sum' || kinds.findIndex((kind) => kind === 'item' || kind === 'sum') !== top.row || kinds.lastIndexOf('sum') !== top.row) return [];
   const left = items.filter((at) => !top.covers.includes(at));
   return left.length * LEFT_OF <= top.covers.length && left.every((at) => at > Math.max(...top.covers)) ? left : [];
@@ -249,7 +263,7 @@ function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: reado
 
 /** The row that sums every item: the one that no other sums and that holds them all, else the last that words make a sum. */
 function findTotal(
-  rows: readonly TableRow[], subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>,
+  rows: readonly TableRow[], subtotals: readonly Subtotal[], isPart: ReadonlySet<number>,
   kinds: readonly RowKind[], items: readonly number[],
 ): number | null {
   const roots = subtotals.filter(({ row }) => !isPart.has(row) && kinds[row] === 'sum');
@@ -285,7 +299,7 @@ function markRepeated(whole: number, kinds: RowKind[], grid: AmountGrid, derived
 
 /** Below the rows of a whole that stands on top of them all: the whole once more, as the ledger has it. */
 function markRepeatedBelow(
-  rows: readonly TableRow[], subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>, kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>,
+  rows: readonly TableRow[], subtotals: readonly Subtotal[], isPart: ReadonlySet<number>, kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>,
 ): void {
   const first = kinds.findIndex((kind) => kind === 'item' || kind === 'sum');
   const whole = subtotals.find(({ row, covers }) => row === first && !isPart.has(row) && covers.length >= 2);

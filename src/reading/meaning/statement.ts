@@ -5,6 +5,7 @@ import { isWithin } from '../../values/tolerance';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
+import { namedSide } from '../words/namedSides';
 import { signedResult } from './signedResult';
 import { isCommittee } from '../geometry/titles';
 import { fold } from '../../values/text';
@@ -166,7 +167,7 @@ function holdsLines(table: Table): boolean {
     // A long list of units is told from its first half.
     if ((kinds.length - known) * 2 > named.length) return false;
   }
-  if (netOfUnits(table, named, kinds) || areNetsOfUnits(named, kinds)) return false;
+  if (netOfUnits(table, named, kinds) || areNetsOfUnits(named, kinds) || haveSidesByName(named, kinds)) return false;
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
     || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$|^(?:income|revenues?|expenses?|expenditures?|costs?|inkomst(?:er)?|utgift(?:er)?)$/u.test(folded) && !isPriceOfOne(folded));
@@ -214,6 +215,16 @@ const NET_OF = /^netto(?:kostnad(?:er)?|utfall)?,? (?:för )?(?=\p{L})/u;
 function areNetsOfUnits(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): boolean {
   const nets = rows.filter(({ kind, folded }, at) => kind === 'item' && kinds[at] === 'netCost' && NET_OF.test(folded));
   return nets.length >= 2 && rows.every((row, at) => nets.includes(row) || row.kind === 'sum' || kinds[at] === 'other' || kinds[at] === 'ofWhich');
+}
+
+/** "Vatten – intäkter | Vatten – kostnader" beside units that have one row each: the sides are those of two units more, and no lines of one result. */
+function haveSidesByName(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): boolean {
+  const sides = new Map<string, Set<string>>();
+  for (const { folded, kind } of rows) {
+    const named = kind === 'item' ? namedSide(folded) : null;
+    if (named !== null && lineOf(named.whose) === null) sides.set(named.whose, (sides.get(named.whose) ?? new Set<string>()).add(named.side));
+  }
+  return [...sides.values()].some((own) => own.size > 1) && runsOfUnknown(rows, kinds).length > 0;
 }
 
 /** Two rows or more after one another that no word makes lines. */

@@ -69,12 +69,19 @@ export function tableKind(table: Table, around: Around): KindChoice {
 }
 
 const COUNTED: Sentence = { sv: 'rubriken säger att det är antal', en: 'the head says that it counts' };
+const INVESTED: Sentence = { sv: 'rubriken över kolumnerna säger att det är investeringar', en: 'the head over the columns says that it is investments' };
+
+/** The kind that heads say, where all else speaks of the economy or of nothing. */
+function headedKind(table: Table, around: Around, kind: TableKind, why: Sentence): KindChoice {
+  const found = tableKind(table, around);
+  return found.kind === 'economy' || found.kind === 'other' ? { kind, why, next: null, margin: 8, candidates: [] } : found;
+}
 
 /** What columns are about whose heads count something: never money. */
-export function countedKind(table: Table, around: Around): KindChoice {
-  const found = tableKind(table, around);
-  return found.kind === 'economy' || found.kind === 'other' ? { kind: 'volumes', why: COUNTED, next: null, margin: 8, candidates: [] } : found;
-}
+export const countedKind = (table: Table, around: Around): KindChoice => headedKind(table, around, 'volumes', COUNTED);
+
+/** What columns are about under a head of investments, among others of what is run. */
+export const investedKind = (table: Table, around: Around): KindChoice => headedKind(table, around, 'investments', INVESTED);
 
 /** 0.5 for a toss-up, near 1 where the next kind is far less likely. */
 export const confidenceOf = ({ margin }: KindChoice): number => Math.round(100 / (1 + 2 ** -Math.min(8, margin))) / 100;

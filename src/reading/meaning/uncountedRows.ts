@@ -6,12 +6,14 @@ import { carriedRows } from '../words/balances';
 import { isShareOrPrice } from '../words/countedThings';
 import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
-import { belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
+import { averageRowWords, belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
+import { replacedAmong, replacedProblems } from './replacedRows';
 import type { RowKind, TableRow } from '../geometry/table';
 
-/** Counts, shares, costs a head, what others differ by and what is carried from year to year: never an amount of a unit's budget. */
-export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || varianceRowWords.test(folded) || carriedRows.test(folded);
+/** Counts, shares, costs a head, averages, what others differ by and what is carried from year to year: never an amount of a unit's budget. */
+export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded)
+  || averageRowWords.test(folded) || varianceRowWords.test(folded) || carriedRows.test(folded);
 
 /** Who pays for the units, under a heading that says so. */
 const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));
@@ -70,11 +72,13 @@ export function uncountedProblems(
   sheet: string, rows: readonly TableRow[], { kinds, belowSum, apart }: { readonly kinds: readonly RowKind[]; readonly belowSum: readonly number[]; readonly apart: readonly number[] },
 ): Problem[] {
   const named = (wanted: readonly TableRow[]) => wanted.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
-  const left = rows.filter((_, at) => kinds[at] === 'aside' && !apart.includes(at));
+  const aside = rows.filter((_, at) => kinds[at] === 'aside' && !apart.includes(at));
+  const replaced = replacedAmong(aside, rows);
+  const left = aside.filter((row) => !replaced.includes(row));
   const [uncounted, ofYears] = [left.filter(({ year }) => year === undefined), left.filter(({ year }) => year !== undefined)];
   const others = apart.flatMap((at) => rows[at] ?? []);
   const below = belowSum.flatMap((at) => rows[at] ?? []);
-  const problems: Problem[] = [];
+  const problems = replacedProblems(sheet, replaced);
   if (uncounted.length > 0) {
     problems.push({
       ...ruled('rowsAside'), cells: uncounted.map(({ nameCell }) => nameCell),

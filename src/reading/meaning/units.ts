@@ -1,5 +1,5 @@
 import { formatAddress } from '../../values/cell';
-import type { Problem } from '../../values/problem';
+import { MOST_CELLS, type Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Unit } from '../../values/unit';
 import { numberIn, readCell, scaleAt, type CellRow } from '../cells/cellReading';
@@ -104,7 +104,6 @@ export function otherUnits(table: Table, unit: Unit): Problem[] {
   }));
 }
 
-const MOST_CELLS = 20;
 
 /** An amount that is typed with a unit of money, and that; null where it has none, or is none. */
 function typedUnit(raw: CellRow, column: number): { readonly unit: Unit; readonly text: string } | null {

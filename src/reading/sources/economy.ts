@@ -37,6 +37,7 @@ import { listsAreas } from '../meaning/textEvidence';
 import { openOfWhich } from '../meaning/ofWhichUnder';
 import { openOutcomeParts } from '../meaning/outcomeParts';
 import { partedProblems } from '../meaning/namedSets';
+import { pairedNames } from '../meaning/pairedNames';
 import { isNetOfSides } from '../meaning/netsOfSides';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn, scaleAt, writtenIn } from '../cells/cellReading';
@@ -121,6 +122,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const ofCosts = budgetOfCosts(table, fields);
   const proven = new Set(found.sums.filter(({ agrees, fails }) => agrees.length > fails.length).flatMap(({ parts }) => parts));
   const ofWhich = shape === 'units' ? openOfWhich(table, sums.kinds, { columns: fields.map(({ column }) => column.column), proven }) : { problems: [], unsure: [] };
+  const paired = shape === 'units' ? pairedNames(sheet.sheet, table, fields.map(({ column }) => column.column)) : { problems: [], unsure: [] };
   const unclear = unclearRivals(table, assigned, context.period);
   const ofParts = openOutcomeParts(table, fields, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
@@ -154,7 +156,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
-    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofParts.unsure, ...ofWhich.unsure],
+    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofParts.unsure, ...ofWhich.unsure, ...paired.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
@@ -165,6 +167,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...partedProblems(table),
+        ...paired.problems,
         ...rivalProblems(table, rivals, unclear.rivals),
         ...unclear.problems,
         ...ofParts.problems,

@@ -17,8 +17,11 @@ const MANY_OR_NAME = `${MANY}|elever|barn|brukare|besökare|tjänster|personer`;
 /** A column's time or side, beside what it counts: "Budget platser", "Timmar utfall". */
 const PLANS = 'budget|budgeterade|budgeterat|utfall|plan|planerat|planerade|prognos';
 
+/** Which of them: "per inskrivet barn", "per folkbokförd invånare". */
+const SUCH = '\\p{L}{4,}(?:[dt]|ande) ';
+
 /** A price or a share of one: "Kostnad per barn", "Nettokostnad/elev", "kr per invånare". */
-export const perOne = words(new RegExp(String.raw`\bper (?:${ONE})\b|(?:kostnad|\bpris|netto)\p{L}* ?/ ?(?:${ONE}|st)\b|\b(?:t?kr|kronor) ?(?:/|per) ?(?!(?:hel|budget|verksamhets)?år|mån|kvartal|tertial|period)\p{L}|\b(?:kostnad|pris)(?:en|er|et)? per (?:enhet|st)\b`, 'u'));
+export const perOne = words(new RegExp(String.raw`\bper (?:${SUCH})?(?:${ONE})\b|(?:kostnad|\bpris|netto)\p{L}* ?/ ?(?:${ONE}|st)\b|\b(?:t?kr|kronor) ?(?:/|per) ?(?!(?:hel|budget|verksamhets)?år|mån|kvartal|tertial|period)\p{L}|\b(?:kostnad|pris)(?:en|er|et)? per (?:enhet|st)\b`, 'u'));
 
 /** "Kostnad per placeringsdygn": what one of anything costs or brings in, where it names a row. */
 const pricedRow = words(/^\p{L}*(?:kostnad|intäkt|avgift|pris|ersättning|hyra)(?:en|et)? ?(?:per |\/ ?)(?:\p{L}{2,} )?\p{L}/u);

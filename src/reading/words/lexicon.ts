@@ -169,7 +169,7 @@ export const saidMeasures = lexicon<ColumnMeasure>([
 ]);
 
 /** Rows that sum others, by their wording. */
-export const sumWording = words(/^(?:(?:årets |periodens )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:al(?:t|en|a|er|summan?|belopp|netto|resultat|kostnad(?:er)?|budget|ram)?)?\b|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
+export const sumWording = words(/^(?:(?:årets |periodens |(?:kommun|region|stad|förbund|nämnd)(?:e?n|et)?s )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:al(?:t|en|a|er|summan?|belopp|netto|resultat|kostnad(?:er)?|budget|ram)?)?\b|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
 /** Heads of columns that add up others of their table. */
 export const sumHeads = words(/^(?:summa|s:a|tot(?:al(?:t|en|a|summa)?)?|ack(?:\.|umulera(?:d|t))?|samtliga|helår(?:et)?|hela året|(?:full )?year)$/);
 /** What a row, a head or a caption begins with that is a part of another, as a pattern's alternatives. */
@@ -244,7 +244,7 @@ export const joiningTitleWords: RegExp = swedish(/\b(?:för|per|efter|med|från|
 
 /** Words beside which a date cell says for which time a sheet is, and words beside which it says when the sheet was made. */
 export const statedTimeWords = words(/\bt\.? ?o\.? ?m\b|till och med|\bper\b|period|utfall|redovis|uppföljning|\bavser\b|\bgäller\b|månad|bokslut/);
-const MADE = String.raw`utskri(?:ven|vet|ft|vningsdat)|upprätt|skapad|skapat|ändrad|ändrat|uppdatera|\bversion|inlämn|framtag|publicera|sparad|\bprinted|\bcreated|\bupdated`;
+const MADE = String.raw`utskri(?:ven|vet|ft|vningsdat)|upprätt|skapad|skapat|ändrad|ändrat|uppdatera|\bversion|inlämn|framtag|\buttag(?:et|en)\b|\buttagsdat|\bhämta[dt]\b|publicera|sparad|\bprinted|\bcreated|\bupdated`;
 export const writtenWhenWords = words(new RegExp(`${MADE}|senast|lämnas|beslut|prognos|budget`));
 
 /** Words before a date of when the document was made; they say nothing of the period. */
@@ -304,6 +304,9 @@ export const rowKindWords = lexicon<'volumes' | 'indicators'>([
   { means: 'indicators', pattern: /^(?:andel(?:en)?|nöjd|index|sjukfrånvaro|medarbetarengagemang)\b|index$/ },
 ]);
 
+/** "Genomsnitt" below the rows that it is of: no row of its own. */
+export const averageRowWords = words(/^(?:(?:vägt|ovägt|viktat|i) )?(?:genomsnitt|snitt|medel(?:värde|tal)|median)(?:et|en)?(?: (?:för |av )?(?:alla|samtliga|kommunen|staden|regionen|nämnden|totalt|riket)(?: \p{L}+)?)?(?: per \p{L}+)?$/u);
+
 /** What a municipality has beside its committees. */
 export const municipalBodies = words(/^(?:\d+ )?(?:kommunstyrelsen?|kommunfullmäktige|(?:kommun)?revision(?:en)?|regionstyrelsen?|regionfullmäktige|finansförvaltning(?:en)?|finansiering(?:en)?)(?: \(|$)/);
 
@@ -323,7 +326,7 @@ export const withinWords = words(new RegExp(String.raw`(?:^|\()(?:${ofWhichWords
 export const excerptWords = words(/\b(?:några|vissa|ett (?:fåtal|urval)|urval)\b(?: av)?(?: \p{L}+){0,3} (?:\p{L}*avvikelser(?:na)?|verksamheter(?:na)?|områden(?:a)?|poster(?:na)?|enheter(?:na)?)\b|\b(?:de|några|med) (?:\d+ |tre |fyra |fem |sex |åtta |tio )?(?:största|större)(?: \p{L}+){0,2} \p{L}*(?:avvikelse(?:r|rna)?|överskott(?:en)?|underskott(?:en)?|verksamheter(?:na)?|enheter(?:na)?|områden(?:a)?)\b|\((?:ett )?urval\)/u);
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
-export const belowSumWords = words(/^(?:(?:avgår|återför\p{L}*|eliminering(?:ar)?|interna (?:poster|mellanhavanden))\b(?: \p{L}+)*|(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:\p{L}+ )?(?:ekonomi|redovisnings|affärs)system(?:et)?|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:huvudbok(?:en)?|bokföring(?:en)?|redovisning(?:en)?|reskontra(?:n)?|raindance|agresso|unit4|ubw|visma|aditro)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|(?:budget|prognos)?avvikelser?|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring(?! (?:av |i )?\p{L}*(?:skuld|pension|semester))|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
+export const belowSumWords = words(/^(?:(?:avgår|återför\p{L}*|eliminering(?:ar)?|interna (?:poster|mellanhavanden))\b(?: \p{L}+)*|(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:\p{L}+ )?(?:ekonomi|redovisnings|affärs)system(?:et)?|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:huvudbok(?:en)?|bokföring(?:en)?|redovisning(?:en)?|reskontra(?:n)?|raindance|agresso|unit4|ubw|visma|aditro)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|(?:budget|prognos)?avvikelser?|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:ingående|utgående|ib|ub):? (?:\p{L}+ )?(?:saldo|balans|fond|eget kapital|resultat|behållning|skuld|över-? ?(?:\/|och) ?underskott|överuttag)|(?:föregående|förra|tidigare|senaste|förändring(?! (?:av |i )?\p{L}*(?:skuld|pension|semester))|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
 
 /** A row that is called what another row's amounts differ by, and nothing else: of no unit, wherever it stands. */
 export const varianceRowWords = words(/^(?:(?:total|summa|årets|periodens) )?(?:(?:budget|prognos)-?)?(?:avvikelse|differens)r?(?: (?:mot|från|jämfört med|gentemot) (?:(?:års|internt? ?|period(?:iserad )?)?budget(?:en)?|prognos(?:en)?|kommunbidrag(?:et)?|ram(?:en)?))?(?: (?:i )?(?:%|procent|tkr|mnkr|kr))?$/);

@@ -3,6 +3,7 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import { fold } from '../../../values/text';
 import type { HeadedColumn } from '../../scorecards/scorecardHeads';
 import { accumulatedWords } from '../../words/lexicon';
+import { newerColumn } from '../newerColumn';
 
 /** Which columns hold the outcome of the period and those of earlier years. */
 export interface OutcomeColumns {
@@ -90,12 +91,11 @@ export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period
 }
 
 /** An outcome of a later year than that which is used, under a head of the same kind and filled in most rows. */
-export function newerColumn({ actual }: OutcomeColumns, outcomes: readonly HeadedColumn[], rows: readonly RawRow[]): HeadedColumn | null {
-  const year = actual?.says.year ?? null;
-  if (actual === null || year === null) return null;
-  const isFilled = ({ column }: HeadedColumn): boolean => rows.filter(({ values }) => typeof values[column] === 'number').length * 2 > rows.length;
-  return outcomes.find((one) => one.says.year !== null && one.says.year > year && one.says.sex === actual.says.sex && one.says.dateOnly === actual.says.dateOnly && isFilled(one)) ?? null;
-}
+export const newerOutcome = ({ actual }: OutcomeColumns, outcomes: readonly HeadedColumn[], rows: readonly RawRow[]): HeadedColumn | null => (actual === null ? null : newerColumn(actual, outcomes, {
+  yearOf: ({ says }) => says.year, rows: rows.length,
+  isLike: ({ says }) => says.sex === actual.says.sex && says.dateOnly === actual.says.dateOnly,
+  filledIn: ({ column }) => rows.filter(({ values }) => typeof values[column] === 'number').length,
+}));
 
 /** Of columns that say the same for several dates, the one for the period: of its year, ending last but not after it. */
 export function columnOfPeriod(columns: readonly HeadedColumn[], period: Period | null, year: number | null, hidden: ReadonlySet<number>): HeadedColumn | null {

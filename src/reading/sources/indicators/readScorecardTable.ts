@@ -7,7 +7,7 @@ import { codedNames, olderOutcome, passedColumn, targetsInHeads, unnamedProblem,
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
 import { measureRows } from './measureRows';
-import { columnOfPeriod, newerColumn, outcomeColumns } from './outcomeColumns';
+import { columnOfPeriod, newerOutcome, outcomeColumns } from './outcomeColumns';
 import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
 import { isDateCell, type ScorecardBlock } from '../../scorecards/scorecardHeads';
@@ -32,7 +32,7 @@ function bySex(columns: ScorecardColumns, rows: readonly IndicatorRow[], { perio
     const found = outcomeColumns(own, period, hidden);
     // Beside targets and forecasts the years to come are planned.
     const isPlanned = columns.targets.length + columns.forecasts.length > 0;
-    return { sex, columns: found, newer: isPlanned ? null : newerColumn(found, own, rows.map(({ raw }) => raw)) };
+    return { sex, columns: found, newer: isPlanned ? null : newerOutcome(found, own, rows.map(({ raw }) => raw)) };
   });
 }
 

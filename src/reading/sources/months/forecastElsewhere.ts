@@ -1,5 +1,4 @@
-import type { Problem } from '../../../values/problem';
-import { problem } from '../../../values/problem';
+import { MOST_CELLS, problem, type Problem } from '../../../values/problem';
 import { fold } from '../../../values/text';
 import type { Table } from '../../geometry/table';
 import type { RecognisedSheet } from '../../meaning/recognisedSheet';
@@ -11,7 +10,6 @@ import type { AreaIndex } from './areaIndex';
  */
 
 const LEAST_MONTHS = 2;
-const MOST_CELLS = 20;
 
 /** Whether a table has months under a title, a tab or heads that speak of forecasts. */
 function tellsForecasts({ columns, captions, labelHead }: Table, { sheet, titles }: RecognisedSheet): boolean {
