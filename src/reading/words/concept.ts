@@ -82,8 +82,8 @@ function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month
 
 function scopeOf(words: string, measure: ColumnMeasure | null, dateKind: DateMention['kind'] | null): Scope | null {
   const worded = lookUp(scopes, words);
-  // "Avvikelse prognos" is about the year also when it names no year.
-  if (measure === 'variance' && /prognos|bedömning|beräknad|förväntad/.test(words)) return 'year';
+  // "Avvikelse prognos" and "Bokslut avvikelse" are about the year also when they name no year.
+  if (measure === 'variance' && /prognos|bedömning|beräknad|förväntad|(?<!mot )bokslut/.test(words)) return 'year';
   if (worded !== null) return worded;
   return dateKind === 'range' || dateKind === 'day' ? 'toDate' : null;
 }
