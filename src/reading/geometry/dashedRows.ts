@@ -30,7 +30,8 @@ export function dashedRows(rows: readonly NamedRow[], columns: readonly number[]
   let isHeaded = false;
   let isFree = false;
   rows.forEach((row, at) => {
-    if (row.name === '' || isLine(row)) return;
+    // A line of nothing but dashes parts two blocks.
+    if (!/\p{L}/u.test(row.name) || isLine(row)) return;
     if (holds(row.row)) isFree ||= !isHeaded;
     else if (!isDashed(row.row, columns)) [isHeaded, isFree] = [true, false];
     else {
