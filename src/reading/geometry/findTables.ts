@@ -216,6 +216,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     rows.push({
       index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
       nameCell: { sheet: sheet.name, row: row.index, column },
+      ...(dashed.has(row) && { isDashed: true }),
       ...(times && { time: rowTime(row, times, formats) }),
     });
   }
