@@ -7,6 +7,7 @@ import { withoutEarlierSheets, withoutEmptySheets, withoutRepeatedForms } from '
 import { withoutOlderVersions } from './containment/olderVersions';
 import { withoutSummedMonths } from './containment/summedMonths';
 import { tablesAside, unusedTables } from './containment/otherKindTables';
+import { bareYearDoubts } from './meaning/bareYearDoubts';
 import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
 import { leftTables } from './meaning/earlierTables';
 import { withoutForeignCurrency } from './meaning/currency';
@@ -81,7 +82,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets), ...sheetsLikeEconomy(undecided, sheets),
     ],
     unsure: [...elsewhere.unsure, ...years.flatMap(({ unsure }) => unsure)],
-    doubts: yearEnd && choices.period === null ? [yearEnd.doubt] : [],
+    doubts: [...(yearEnd && choices.period === null ? [yearEnd.doubt] : []), ...bareYearDoubts(undecided, readPeriod)],
     answered: yearEnd && choices.period !== null ? [answeredYearEnd(yearEnd, choices.period)] : [],
   };
 }
