@@ -1,3 +1,7 @@
+import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
+import { codeBesideLayouts } from './codesBeside';
+import { dashedAreaLayouts } from './dashedAreas';
+import { otherMonthBesideLayouts } from './otherMonthsBeside';
 import { quarterLayouts } from './quarters';
 import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
 import { addedAndNotedLayouts } from './addedAndNoted';
@@ -312,4 +316,8 @@ export const layouts = [
   ...quarterLayouts,
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
+  ...outcomeUnderForecastLayouts,
+  ...codeBesideLayouts,
+  ...dashedAreaLayouts,
+  ...otherMonthBesideLayouts,
 ];
