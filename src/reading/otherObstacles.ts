@@ -95,7 +95,7 @@ export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonl
 /** In so many rows at least dashes stand in the place of amounts, so many in each. */
 const LEAST_DASHED = 2;
 
-const isDash = (value: CellValue): boolean => typeof value === 'string' && value.trim() !== '' && meansNoFigure(value);
+const isDash = (value: CellValue | undefined): boolean => typeof value === 'string' && value.trim() !== '' && meansNoFigure(value);
 
 /** A sheet of the form of one of the economy that has dashes where that has amounts: an area without figures, of which nothing is read. */
 function dashedSheet(dashed: RecognisedSheet, all: readonly RecognisedSheet[]): Problem[] {
