@@ -41,20 +41,4 @@ export const codeBesideLayouts: readonly Layout[] = [
       Barnomsorg | -12.8 | 171.9 | -184.7`,
     silent: ['netMismatch'],
   })),
-  ...([['numbers of something else', 'Typ', ['4', '7', '3']], ['the net of both', 'Totalt', ['3000', '-1600', '-360']]] as const).map(([name, head, codes]): Layout => ({
-    name: `${name} between the incomes and costs of an outcome`, period: '2025-12',
-    workbook: workbook(sheet('Drift', `
-      Samordningsförbundet, driftsredovisning 2025, tkr
-       | Utfall jan-dec 2025 | | | Budget 2025 | Utfall jan-dec 2024
-      Verksamhet | Intäkt | ${head} | Kostnad | Netto | Intäkt | Kostnad
-      Bidrag | 3000 | ${codes[0]} | | 3100 | 2900 |
-      Utbildning | 200 | ${codes[1]} | 1800 | -1700 | 100 | 1500
-      Information | | ${codes[2]} | 360 | -400 | | 300
-      `)),
-    areas: `
-      name | actual | income | costs
-      Bidrag | 3000 | 3000 |
-      Utbildning | -1600 | 200 | -1800
-      Information | -360 | | -360`,
-  })),
 ];

@@ -15,7 +15,7 @@ import { fold } from '../../values/text';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
 import { settleDifferences, settleResults } from './columns/differenceColumns';
-import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned, withoutUnsaid } from './columns/columnGroups';
+import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned } from './columns/columnGroups';
 import { resolve, resolveBudget, resolveForecast } from './columns/resolveHead';
 import { measureOfGrant, settlePaid, withoutSmallGrants } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
@@ -341,7 +341,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const isForecasts = titled.length > 0 && (resolved === 'actual' || resolved === null) && sumsTwelveMonths(table, column, titled);
     return { column, component, resolved: isYears ? 'budget' : isForecasts ? 'forecast' : resolved, guess: null };
   });
-  const { candidates: whole, shared } = settleSharedParts(settlePaid(withoutSmallGrants(withGroupTotals(withoutOfWhich(withoutUnsaid(withoutSpanned(candidates, table), table)), table), table), table, period), table);
+  const { candidates: whole, shared } = settleSharedParts(settlePaid(withoutSmallGrants(withGroupTotals(withoutOfWhich(withoutSpanned(candidates, table)), table), table), table, period), table);
   const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(withoutOutdone(whole), table), table)), table), table), table), table, period);
   const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
   const dated = withoutEarlierResults(datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period))

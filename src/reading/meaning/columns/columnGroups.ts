@@ -119,28 +119,6 @@ export function withGroupTotals(candidates: readonly Candidate[], table: Table):
   });
 }
 
-/** Whether a column is what incomes and costs come to, whatever their signs, in most rows where it holds an amount. */
-function isNetOf(net: TableColumn, sides: readonly TableColumn[], { rows, formats }: Table): boolean {
-  const tolerance = allowed({ unit: columnUnit(rows, formats, net.column), terms: sides.length });
-  const told = rows.flatMap(({ raw }) => { const printed = numberIn(raw, net.column); return printed === null ? [] : [{ printed, amounts: sides.map(({ column }) => numberIn(raw, column) ?? 0) }]; });
-  const holds = told.filter(({ printed, amounts }) => {
-    const [sum, difference] = [amounts.reduce((all, one) => all + one, 0), amounts.reduce((all, one, at) => (at === 0 ? one : all - one), 0)];
-    return [sum, difference].some((net) => Math.abs(Math.abs(net) - Math.abs(printed)) <= tolerance);
-  });
-  return holds.length * 2 > told.length;
-}
-
-/** "Utfall 2024" over "Intäkt | Typ | Kostnad": what says nothing between the sides of a result, and is not what they come to, is no amount of theirs. */
-export function withoutUnsaid(candidates: readonly Candidate[], table: Table): readonly Candidate[] {
-  const sideIn = (group: string, side: Side): TableColumn | undefined => candidates.find(({ column, component }) => component === side && groupOf(column) === group)?.column;
-  const isUnsaid = ({ column, resolved, component }: Candidate): boolean => {
-    const group = resolved === null || component !== null || column.chosen || !saysNothing(column) ? null : groupOf(column);
-    const sides = group === null ? [] : [sideIn(group, 'income') ?? [], sideIn(group, 'cost') ?? []].flat();
-    return sides.length === 2 && !isNetOf(column, sides, table);
-  };
-  return candidates.some(isUnsaid) ? candidates.map((candidate) => (isUnsaid(candidate) ? { ...candidate, resolved: null } : candidate)) : candidates;
-}
-
 /** "varav personal" is no whole, where one stands beside it. */
 export function withoutOfWhich(candidates: readonly Candidate[]): readonly Candidate[] {
   const whole = candidates.some(({ column, resolved }) => resolved !== null && !isOfWhich(column));
