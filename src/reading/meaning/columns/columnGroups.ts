@@ -62,16 +62,6 @@ function isSumOf(total: TableColumn, parts: readonly TableColumn[], { rows, form
   return telling >= LEAST_SHARED && fails * ROWS_FOR_ONE <= telling;
 }
 
-/** A head that says nothing of amounts by itself: "Grupp" under "Intäkter" may be a number of anything. */
-const saysNothing = ({ heads }: TableColumn): boolean => {
-  const { measure, component, dateOnly, label } = parseHead(heads.at(-1) ?? '');
-  return measure === null && component === null && !dateOnly && !label;
-};
-
-/** The same of all but one at most, whose head says nothing and without which it holds: that is no part of the sum. */
-const isSumOfParts = (total: TableColumn, parts: readonly TableColumn[], table: Table): boolean => isSumOf(total, parts, table)
-  || (parts.length > 2 && parts.some((left) => saysNothing(left) && isSumOf(total, parts.filter((part) => part !== left), table)));
-
 type Side = 'income' | 'cost';
 
 const isSide = (component: Candidate['component']): component is Side => component === 'income' || component === 'cost';
@@ -110,7 +100,7 @@ export function withGroupTotals(candidates: readonly Candidate[], table: Table):
     const parts = partsOf(total, of, table);
     const told = candidates.find(({ column, component, resolved }) => parts.includes(column) && component === of.side && resolved !== null);
     const resolved = of.isGroups ? told?.resolved : total.resolved;
-    return resolved !== undefined && parts.length > 1 && !parts.some(({ chosen }) => chosen) && isSumOfParts(total.column, parts, table)
+    return resolved !== undefined && parts.length > 1 && !parts.some(({ chosen }) => chosen) && isSumOf(total.column, parts, table)
       ? [{ total, parts, as: { component: of.side, resolved } }] : [];
   });
   return found.length === 0 ? candidates : candidates.map((candidate) => {
