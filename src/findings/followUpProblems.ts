@@ -170,6 +170,9 @@ const NAMES_CELLS: ReadonlySet<string> = new Set(['formulasUnsaved', 'textForNum
 
 /** Whether it is told already why an area's row has no amounts: the heads are not at fault. */
 function isTold(area: string, { economy, problems }: Pick<Facts, 'economy' | 'problems'>): boolean {
-  const rows = economy.flatMap(({ tables }) => tables.flatMap((table) => table.rows.filter(({ name }) => name === area).map(({ nameCell }) => nameCell)));
+  const named = economy.flatMap(({ tables }) => tables.flatMap((table) => table.rows.filter(({ name }) => name === area)));
+  // Dashes say themselves that there is nothing to tell.
+  if (named.some(({ isDashed }) => isDashed)) return true;
+  const rows = named.map(({ nameCell }) => nameCell);
   return problems.some(({ rule, cells }) => NAMES_CELLS.has(rule) && cells.some((cell) => rows.some(({ sheet, row }) => sheet === cell.sheet && row === cell.row)));
 }

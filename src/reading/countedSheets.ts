@@ -1,15 +1,17 @@
 import type { Doubt, AnsweredDoubt, UnsureCells } from '../values/doubt';
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
+import { unclearBudgets } from './account/unclearRivals';
 import { nameDetails } from './containment/detailSheets';
 import { withoutEarlierSheets, withoutEmptySheets, withoutRepeatedForms } from './containment/earlierSheets';
 import { withoutOlderVersions } from './containment/olderVersions';
 import { withoutSummedMonths } from './containment/summedMonths';
 import { tablesAside, unusedTables } from './containment/otherKindTables';
+import { bareYearDoubts } from './meaning/bareYearDoubts';
 import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
 import { leftTables } from './meaning/earlierTables';
 import { withoutForeignCurrency } from './meaning/currency';
-import { findPeriod, findYear, periodProblems } from './meaning/period';
+import { findPeriod, findYear, isOfNoYear, periodProblems } from './meaning/period';
 import { saidElsewhere } from './meaning/saidElsewhere';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { listsBeside } from './meaning/besideOtherSheets';
@@ -65,19 +67,22 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   const sheets = nameDetails(latest.sheets, isChosen);
   const undecided = sheets.filter((sheet) => !isChosen(sheet) && listsBeside(sheet).length === 0);
   const elsewhere = choices.period === null && found !== null ? saidElsewhere(undecided, found) : { problems: [], unsure: [] };
+  // Which of several years is followed up is asked of each table that has an outcome of none of them.
+  const years = choices.period === null && found?.isYearGuessed === true
+    ? undecided.flatMap(({ kind, economic }) => (isEconomyKind(kind) ? economic : [])).filter(({ columns }) => columns.some(isOfNoYear)).map((table) => unclearBudgets(table, found.period.year)) : [];
   return {
     sheets, visible: visible.sheets, period, brokenPeriod, readPeriod: readPeriod ?? broken?.period ?? null,
     problems: [
       ...(broken !== null && choices.period === null ? [brokenYearProblem(broken)] : []),
-      ...(choices.period === null && broken === null && yearEnd === null ? [...periodProblems(found), ...elsewhere.problems] : []),
+      ...(choices.period === null && broken === null && yearEnd === null ? [...periodProblems(found), ...elsewhere.problems, ...years.flatMap(({ problems }) => problems)] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems, ...latest.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
       ...leftTables(sheets.flatMap(listsBeside)),
       ...undecided.flatMap(tablesAside),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets), ...sheetsLikeEconomy(undecided, sheets),
     ],
-    unsure: elsewhere.unsure,
-    doubts: yearEnd && choices.period === null ? [yearEnd.doubt] : [],
+    unsure: [...elsewhere.unsure, ...years.flatMap(({ unsure }) => unsure)],
+    doubts: [...(yearEnd && choices.period === null ? [yearEnd.doubt] : []), ...bareYearDoubts(undecided, readPeriod)],
     answered: yearEnd && choices.period !== null ? [answeredYearEnd(yearEnd, choices.period)] : [],
   };
 }

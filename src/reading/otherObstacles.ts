@@ -1,7 +1,9 @@
+import type { CellValue } from '../workbook/rawSheet';
 import { formatAddress, type CellAddress } from '../values/cell';
 import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { numberIn } from './cells/cellReading';
+import { hasFormOf } from './containment/sameForm';
 import type { Table } from './geometry/table';
 import { hasMonthRows, isFollowUp } from './meaning/kindEvidence';
 import { mayBeEconomic } from './meaning/money';
@@ -11,6 +13,7 @@ import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { listsAreas } from './meaning/textEvidence';
 import { headCounts } from './words/countedThings';
 import { turnedSheet } from './turnedSheets';
+import { meansNoFigure } from './words/numbers';
 import { kindsNamed, type WordedKind } from './words/kindWords';
 
 const problem = (cell: CellAddress, message: Sentence, severity: 'error' | 'warning' = 'error'): Problem => ({ rule: 'noTable', severity, cells: [cell], message });
@@ -87,7 +90,26 @@ const unsaidSentence = ({ sheet }: RecognisedSheet): Sentence => ({
 
 /** Those sheets, where others are read; where none is, the obstacle says it. */
 export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonly RecognisedSheet[]): Problem[] =>
-  (all.some(({ kind }) => kind !== 'other' && kind !== 'own' && kind !== 'ledger') ? undecided.flatMap(unreadSheet) : []);
+  (all.some(({ kind }) => kind !== 'other' && kind !== 'own' && kind !== 'ledger') ? undecided.flatMap((sheet) => [...unreadSheet(sheet), ...dashedSheet(sheet, all)]) : []);
+
+/** In so many rows at least dashes stand in the place of amounts, so many in each. */
+const LEAST_DASHED = 2;
+
+const isDash = (value: CellValue | undefined): boolean => typeof value === 'string' && value.trim() !== '' && meansNoFigure(value);
+
+/** A sheet of the form of one of the economy that has dashes where that has amounts: an area without figures, of which nothing is read. */
+function dashedSheet(dashed: RecognisedSheet, all: readonly RecognisedSheet[]): Problem[] {
+  const { sheet, kind, tables } = dashed;
+  const isEmpty = sheet.rows.filter(({ values }) => values.filter(isDash).length >= LEAST_DASHED).length >= LEAST_DASHED && tables.every((table) => table.rows.every(({ raw }) => table.columns.every(({ column }) => numberIn(raw, column) === null)));
+  const like = kind === 'other' && sheet.visibility === 'visible' && isEmpty ? all.find((other) => isEconomyKind(other.kind) && hasFormOf(sheet, other.sheet)) : undefined;
+  return like === undefined ? [] : [{
+    rule: 'unreadSheet', severity: 'warning', cells: [firstCell(dashed)],
+    message: {
+      sv: `Bladet "${sheet.name}" har samma rubriker och rader som "${like.sheet.name}", men bara streck i stället för belopp. Det läses inte: fyll i beloppen, eller låt bladet vara om verksamheten saknar dem.`,
+      en: `The sheet "${sheet.name}" has the same heads and rows as "${like.sheet.name}", but nothing but dashes for amounts. It is not read: fill in the amounts, or leave the sheet if the area has none.`,
+    },
+  }];
+}
 
 /** Bits by which another kind may outdo the economy, and the table still be as like it. */
 const LIKE_ECONOMY = 4;

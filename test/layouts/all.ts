@@ -1,4 +1,8 @@
 import { amountLikeYearLayouts } from './amountsLikeYears';
+import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
+import { codeBesideLayouts } from './codesBeside';
+import { dashedAreaLayouts } from './dashedAreas';
+import { otherMonthBesideLayouts } from './otherMonthsBeside';
 import { quarterLayouts } from './quarters';
 import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
 import { addedAndNotedLayouts } from './addedAndNoted';
@@ -328,4 +332,8 @@ export const layouts = [
   ...closingResultLayouts,
   ...kindOfMoneyLayouts,
   ...sideUnderNetLayouts,
+  ...outcomeUnderForecastLayouts,
+  ...codeBesideLayouts,
+  ...dashedAreaLayouts,
+  ...otherMonthBesideLayouts,
 ];

@@ -72,4 +72,23 @@ export const budgetOfYearsLayouts: readonly Layout[] = [
         Vårdnämnden | ${variance ? -310200 : -318400} | -309100`,
       tells: [...tells], silent: [...silent],
     })),
+  ...([
+    ['that the variance is taken from', 'Budget 2025 | Budget 2026 | Utfall | Avvikelse', ['-32000 | -33000 | -26000 | 6000', '-14500 | -15100 | -12200 | 2300'], '2025-10', []],
+    ['that a share of is what the variance is taken from', 'Budget 2025 | Budget 2026 | Utfall | Avvikelse', ['-32000 | -33000 | -26000 | 667', '-14500 | -15100 | -12200 | -117'], '2025-10', []],
+    ['that the forecast is of', 'Budget 2025 | Budget 2026 | Utfall | Prognos 2025', ['-32000 | -33000 | -26000 | -32100', '-14500 | -15100 | -12200 | -14400'], '2025-10', []],
+    ['that comes after the accounts, which is in doubt', 'Budget 2025 | Budget 2026 | Utfall | Bokslut 2024', ['-32000 | -33000 | -26000 | -31000', '-14500 | -15100 | -12200 | -14200'], '2025-10', ['rivalYears']],
+    ['that nothing tells, which is in doubt', 'Budget 2026 | Budget 2025 | Utfall | Kommentar', ['-32000 | -31000 | -26000 |', '-14500 | -14100 | -12200 |'], '2026-10', ['rivalYears']],
+  ] as const).map(([name, heads, [library, school], period, tells]): Layout => ({
+    name: `of budgets of two years the one ${name}`, period, tells: [...tells], silent: tells.length > 0 ? [] : ['rivalYears', 'variancesContradicted'], unsure: tells.length > 0 ? ['budget'] : [],
+    workbook: workbook(sheet('Uppföljning', `
+      Kulturnämnden, uppföljning per oktober, tkr
+      Verksamhet | ${heads}
+      Bibliotek | ${library}
+      Musikskola | ${school}
+      `)),
+    areas: `
+      name | budget | actual
+      Bibliotek | -32000 | -26000
+      Musikskola | -14500 | -12200`,
+  })),
 ];

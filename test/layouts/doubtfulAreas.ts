@@ -106,7 +106,7 @@ export const doubtfulAreaLayouts: readonly Layout[] = [
       räddningstjänst | -44,0 | -14,6 | -44,0
       kollektivtrafik | -38,2 | -13,1 | -39,5
       `)),
-    tells: ['wholeAmongUnits'],
+    tells: ['wholeDiffers'],
   },
   {
     name: 'Kommunstyrelsen beside other committees is one of them',

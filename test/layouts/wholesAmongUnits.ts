@@ -76,4 +76,25 @@ export const wholeAmongUnitLayouts: readonly Layout[] = [
       `)),
     silent: tells,
   },
+  ...([
+    ['that its tab and title name is their whole, also where a unit is missing', 'Kommunstyrelsen', 'Kommunstyrelsen | -690 | -221 | -638', '', ['wholeDiffers'], 'wholeAmongUnits'],
+    ['that is far smaller than they are is one of them', 'Kommunstyrelsen', 'Kommunstyrelsen | -9 | -3 | -9', '\n    Kommunstyrelsen | -9 | -3 | -9', tells, 'wholeDiffers'],
+    ['that no title names is one of them', 'Uppföljning', 'Kommunstyrelsen | -690 | -221 | -638', '\n    Kommunstyrelsen | -690 | -221 | -638', tells, 'wholeDiffers'],
+  ] as const).map(([name, tab, council, own, said, silent]): Layout => ({
+    name: `kommunstyrelsen over its units ${name}`, tells: [...said], silent: [silent],
+    workbook: workbook(sheet(tab, `
+        ${tab} 2024, mnkr
+
+        Nettokostnad per verksamhet | Budget 2024 | Utfall jan-apr 2024 | Prognos 2024
+        ${council}
+        administration | -22 | -14 | -22
+        räddning | -102 | -34 | -103
+        kollektivtrafik | -148 | -54 | -153
+      `)),
+    areas: `
+    name | budget | actual | forecast${own}
+    administration | -22 | -14 | -22
+    räddning | -102 | -34 | -103
+    kollektivtrafik | -148 | -54 | -153`,
+  })),
 ];

@@ -1,5 +1,6 @@
 import { numberIn } from '../cells/cellReading';
-import type { Table } from '../geometry/table';
+import type { Table, TableColumn } from '../geometry/table';
+import { budgetsOfYears } from '../meaning/comparedBudgets';
 import type { Field } from '../meaning/field';
 import type { Fields } from '../meaning/fields';
 import { withoutDates } from '../words/dates';
@@ -56,19 +57,32 @@ export interface UnclearRivals {
 /** Tells of the columns that may as well be another one, and marks what is read from them. */
 export function unclearRivals(table: Table, assigned: Fields, period: Period | null): UnclearRivals {
   const found = assigned.rivals.filter((pair) => areUnclear(table, pair, { assigned, period }));
-  const rows = table.rows.map(({ nameCell }) => nameCell.row);
   const used = [...new Set(found.map(([one]) => one))];
-  const why: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
   return {
     rivals: found,
-    problems: used.map((one) => told(table, one, found.flatMap(([winner, left]) => (winner === one ? [left] : [])))),
-    unsure: rows.length === 0 ? [] : used.map(({ column }) => ({ sheet: table.sheet, column: column.column, firstRow: Math.min(...rows), lastRow: Math.max(...rows), why })),
+    problems: used.map((one) => told(table, one.column, found.flatMap(([winner, left]) => (winner === one ? [left.column] : [])))),
+    unsure: used.flatMap(({ column }) => unsureColumn(table, column)),
   };
 }
 
-function told(table: Table, used: Field, others: readonly Field[]): Problem {
-  const at = ({ column }: Field): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });
-  const said = (field: Field): string => `"${field.column.head}" (${formatAddress(at(field))})`;
+/** The column of a table that may as well be another one. */
+function unsureColumn({ sheet, rows }: Table, { column }: TableColumn): UnsureCells[] {
+  const places = rows.map(({ nameCell }) => nameCell.row);
+  const why: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
+  return places.length === 0 ? [] : [{ sheet, column, firstRow: Math.min(...places), lastRow: Math.max(...places), why }];
+}
+
+/** The budgets of several years, where the year that is followed up is one of them and nothing tells which: that of the period is used. */
+export function unclearBudgets(table: Table, year: number): Pick<UnclearRivals, 'problems' | 'unsure'> {
+  const budgets = budgetsOfYears(table).filter(({ hidden, chosen }) => !hidden && !chosen);
+  const used = budgets.find(({ concept }) => concept.year === year);
+  const others = budgets.filter(({ concept }) => concept.year !== year);
+  return !used || others.length === 0 ? { problems: [], unsure: [] } : { problems: [told(table, used, others)], unsure: unsureColumn(table, used) };
+}
+
+function told(table: Table, used: TableColumn, others: readonly TableColumn[]): Problem {
+  const at = ({ column }: TableColumn): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column });
+  const said = (column: TableColumn): string => `"${column.head}" (${formatAddress(at(column))})`;
   const left = others.map(said);
   return {
     ...ruled('rivalYears'), cells: [used, ...others].map(at),

@@ -7,6 +7,7 @@ import { partHeads, partMeasures } from './measuresInNames';
 import { withNamesToTheRight } from './mirrored';
 import { isOwnName, namesWhose } from './nameHeads';
 import { isDateFormat } from '../words/dates';
+import { dashedRows } from './dashedRows';
 import type { HeadBlock } from './headBlock';
 import { columnHeads, headTexts } from './heads/columnHeads';
 import { formatAt } from './heads/headLines';
@@ -204,8 +205,10 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   let heading: string | null = block.group ?? null;
   const rows: TableRow[] = [];
   const isFilled = body.some((row) => holdsAmount(row, columns));
-  for (const { row, name, folded, column, group, code, pair } of withWholeNames(nameRows(body, naming, formats), (row) => holdsAmount(row, columns))) {
-    const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
+  const named = withWholeNames(nameRows(body, naming, formats), (row) => holdsAmount(row, columns));
+  const dashed = dashedRows(named, columns.filter(({ concept, percent }) => AMOUNTS.has(concept.measure) && !percent).map((amount) => amount.column), (row) => holdsAmount(row, columns));
+  for (const { row, name, folded, column, group, code, pair } of named) {
+    const hasAmount = holdsAmount(row, columns) || dashed.has(row) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
       || (isFilled && name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
     const kind = kindOf(folded, hasAmount);
@@ -213,6 +216,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     rows.push({
       index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
       nameCell: { sheet: sheet.name, row: row.index, column },
+      ...(dashed.has(row) && { isDashed: true }),
       ...(times && { time: rowTime(row, times, formats) }),
       ...(pair && { pair }),
       ...(hiddenRows.has(row.index) && { hidden: true }),

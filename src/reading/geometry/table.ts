@@ -39,6 +39,8 @@ export interface TableRow {
   readonly group: string | null;
   readonly kind: RowKind;
   readonly raw: CellRow;
+  /** Dashes stand in the place of all its amounts: there are none, and that is said. */
+  readonly isDashed?: boolean;
   /** Of long rows: the month of its amounts; null where it says none, as a sum of others. */
   readonly time?: RowTime | null;
   /** The columns of the two texts that name it together. */

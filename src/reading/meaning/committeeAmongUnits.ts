@@ -5,12 +5,9 @@ import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import { RANKS, type RowSum } from '../arithmetic/rowSum';
 import type { RowKind, TableRow } from '../geometry/table';
 import { committeesIn } from '../geometry/titles';
+import { councilAmong } from './council';
 import type { Field } from './field';
-import { municipalBodies } from '../words/lexicon';
-import { words } from '../words/swedish';
 import { rankOf } from './rowRoles';
-
-const COUNCIL = words(/^(?:\d+ )?(?:kommun|region)styrelsen?$/);
 
 /** A row is over that many units at least. */
 const LEAST_UNITS = 2;
@@ -32,13 +29,11 @@ interface ReadUnits {
 function wholesAmongUnits({ rows, kinds, sums, grid, fields, titles }: ReadUnits): readonly TableRow[] {
   const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const rankAt = (at: number): number => rankOf(rows[at]?.folded ?? '');
-  const bodies = items.filter((at) => municipalBodies.test(rows[at]?.folded ?? ''));
-  const isCouncil = bodies.length === 1 && items.every((at) => rankAt(at) < RANKS.committee) && COUNCIL.test(rows[bodies[0] ?? 0]?.folded ?? '');
-  // Kommunstyrelsen is a committee over its own units, and one of many beside other committees.
-  const ranked = items.filter((at) => rankAt(at) > RANKS.none || (isCouncil && at === bodies[0]));
+  const council = councilAmong(rows, items, rows.map(({ folded }) => rankOf(folded)));
+  const ranked = items.filter((at) => rankAt(at) > RANKS.none || at === council);
   if (ranked.length === 0 || items.length < LEAST_UNITS + 1) return [];
   const proven = new Set(sums.filter(({ agrees, fails }) => agrees.length > fails.length).flatMap(({ parts }) => parts));
-  const committees = ranked.filter((at) => rankAt(at) >= RANKS.committee || at === bodies[0]);
+  const committees = ranked.filter((at) => rankAt(at) >= RANKS.committee || at === council);
   const budgets = fields.flatMap(({ measure }, column) => (measure === 'budget' || measure === 'budgetToDate' ? [column] : []));
   const isEmpty = (at: number, column: number): boolean => (amountAt(grid, at, column) || 0) === 0;
   /** What stands below a row, as far as the next of its rank. */

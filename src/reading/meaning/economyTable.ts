@@ -26,6 +26,8 @@ export interface EconomyRow extends RowFacts {
   readonly line: StatementLineKind | null;
   /** In a statement: a sum of its side of the result holds it, and it is not added beside that. */
   readonly withinTotal: boolean;
+  /** Dashes stand in the place of all its amounts. */
+  readonly isDashed?: boolean;
   readonly nameCell: CellAddress;
   readonly earlier: readonly EarlierFact[];
   readonly comment: { readonly text: string; readonly cell: CellAddress } | null;

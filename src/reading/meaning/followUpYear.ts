@@ -10,6 +10,11 @@ export interface NamedYears {
   readonly isUnnamed: boolean;
   /** By the heads of the budget and the forecast beside it. */
   readonly planned: readonly number[];
+  /** Of budgets of several years, those that printed variances are taken from. */
+  readonly compared: readonly number[];
+  /** By the heads of the forecast alone, and of the accounts of years that are over. */
+  readonly forecast: readonly number[];
+  readonly accounts: readonly number[];
   /** By the titles of the sheets that hold the outcome. */
   readonly near: readonly TitleDate[];
   /** By the titles of all other sheets: plans, goals and stories name years to come. */
@@ -23,24 +28,38 @@ const yearsOf = (dates: readonly TitleDate[]): number[] => dates.flatMap(({ year
 const namesMonth = ({ year, month, trust }: TitleDate): boolean => year !== null && month !== null && trust !== 'day' && trust !== 'plan';
 
 /** The year of the outcome; null where nothing names one. */
-export function followUpYear({ heads, sure, isUnnamed, planned, near, far }: NamedYears): number | null {
+export function followUpYear(named: NamedYears): number | null {
+  const { heads, sure, isUnnamed, planned, near } = named;
   const byHeads = latest(heads);
   if (byHeads !== null && !isUnnamed) return byHeads;
   const ofSheet = latest(yearsOf(mostTrusted(near, namesMonth)));
   if (ofSheet !== null && (byHeads === null || ofSheet >= byHeads)) return ofSheet;
-  const said = byTitles(planned, near, far);
+  const said = byTitles(named);
   if (said !== null && (byHeads === null || said >= byHeads)) return said;
   // "Budget | Utfall | Avvikelse | Utfall 2023": what is followed up is of a later year, which nothing says.
   return byHeads !== null && (planned.includes(byHeads) || sure.includes(byHeads)) ? byHeads : null;
 }
 
 /** Of the years that titles name, those that the budget or the forecast is of come first: a coming year's budget may stand beside. */
-function byTitles(planned: readonly number[], near: readonly TitleDate[], far: readonly TitleDate[]): number | null {
+function byTitles(named: NamedYears): number | null {
+  const { planned, near, far } = named;
   const hasYear = ({ year }: TitleDate): boolean => year !== null;
   const all = mostTrusted([...near, ...far], hasYear);
   const stated = all.filter(({ trust }) => trust === 'stated');
   const own = mostTrusted(near, hasYear).filter(({ trust }) => trust !== 'plan');
   const isPlanned = (year: number): boolean => planned.includes(year);
   return latest(yearsOf(stated)) ?? latest(yearsOf(own).filter(isPlanned)) ?? latest(yearsOf(own))
-    ?? latest(yearsOf(all).filter(isPlanned)) ?? latest(planned) ?? latest(yearsOf(mostTrusted(far, namesMonth))) ?? latest(yearsOf(all));
+    ?? latest(yearsOf(all).filter(isPlanned)) ?? ofPlanned(named) ?? latest(yearsOf(mostTrusted(far, namesMonth))) ?? latest(yearsOf(all));
 }
+
+/** The year of several budgets that the variances are taken from, that a forecast is made for, or that comes after the accounts beside them; the latest where nothing tells. */
+function ofPlanned({ planned, compared, forecast, accounts, heads }: NamedYears): number | null {
+  const after = latest([...accounts, ...heads]);
+  return latest(compared) ?? onlyOf(forecast) ?? (after !== null && planned.includes(after + 1) ? after + 1 : latest(planned));
+}
+
+const onlyOf = (years: readonly number[]): number | null => (new Set(years).size === 1 ? years[0] ?? null : null);
+
+/** Whether the year is one of several that the budgets are of, and nothing but their heads names it. */
+export const isYearGuessed = (named: NamedYears): boolean => new Set(named.planned).size > 1 && named.compared.length === 0 && onlyOf(named.forecast) === null
+  && followUpYear(named) !== followUpYear({ ...named, planned: [] });

@@ -6,7 +6,8 @@ import { formatPeriod } from '../../values/period';
 import { findDates, type DateMention } from '../words/dates';
 import { accumulatedWords, madeWhenWords, wholeYearTitles } from '../words/lexicon';
 import { words } from '../words/swedish';
-import { followUpYear, type NamedYears } from './followUpYear';
+import { comparedYear } from './comparedBudgets';
+import { followUpYear, isYearGuessed, type NamedYears } from './followUpYear';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { contradictsMonth } from './closedYear';
 import { isEconomyKind } from './sheetKind';
@@ -29,6 +30,8 @@ export interface FoundPeriod {
   readonly said: string;
   /** Where they stand, when that is one cell outside of heads and titles. */
   readonly cell: CellAddress | null;
+  /** The year is one of several that budgets are of, and nothing tells which. */
+  readonly isYearGuessed?: boolean;
 }
 
 interface Hint {
@@ -55,7 +58,8 @@ const isDatedNet = ({ component, year }: TableColumn['concept']): boolean => yea
 const isUndatedNet = ({ percent, concept: { component, measure, year, priorYear } }: TableColumn): boolean =>
   !percent && !priorYear && measure === null && (component === 'netCost' || component === 'result') && year === null;
 
-const isOfNoYear = (column: TableColumn): boolean => (isOutcome(column) && column.concept.year === null) || isUndatedNet(column);
+/** An outcome that names no year. */
+export const isOfNoYear = (column: TableColumn): boolean => (isOutcome(column) && column.concept.year === null) || isUndatedNet(column);
 
 /** Whether a column holds an amount that is not zero. */
 export const holdsFigures = (table: Table, column: number): boolean =>
@@ -207,11 +211,14 @@ const months = (hints: readonly Hint[], year: number): Hint[] =>
 /** The years that the workbook names, by where they stand. */
 function namedYears(heads: readonly Hint[], tables: readonly Table[], near: readonly TitleDate[], far: readonly TitleDate[]): NamedYears {
   const columns = tables.flatMap((table) => table.columns);
+  const yearsOf = (...measures: readonly string[]): number[] =>
+    columns.flatMap(({ concept: { measure, year } }) => (measure !== null && measures.includes(measure) && year !== null ? [year] : []));
   return {
     heads: heads.flatMap(({ year }) => year ?? []), near, far,
     sure: heads.flatMap(({ year, mayBeEarlier }) => (mayBeEarlier === true ? [] : year ?? [])),
     isUnnamed: columns.some(isOfNoYear) || heads.some(({ mayBeEarlier }) => mayBeEarlier === true),
-    planned: columns.flatMap(({ concept: { measure, year } }) => ((measure === 'budget' || measure === 'forecast') && year !== null ? [year] : [])),
+    planned: yearsOf('budget', 'forecast'), forecast: yearsOf('forecast'), accounts: yearsOf('prior'),
+    compared: tables.flatMap((table) => comparedYear(table, table.columns.filter(isOfNoYear)) ?? []),
   };
 }
 
@@ -299,7 +306,8 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
     const hint = hintOf();
     if (hint === null) continue;
     if (hint.month && saidYear === null) return ofTextYear({ year, month: hint.month }, text());
-    return hint.month ? { period: { year, month: hint.month }, source, said: hint.said, cell: hint.cell ?? null } : null;
+    const isGuessed = isYearGuessed(named);
+    return hint.month ? { period: { year, month: hint.month }, source, said: hint.said, cell: hint.cell ?? null, ...(isGuessed && { isYearGuessed: true }) } : null;
   }
   return null;
 }

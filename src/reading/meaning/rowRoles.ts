@@ -4,6 +4,7 @@ import { sharesAmount } from '../arithmetic/countedTwice';
 import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
+import { titledCouncil } from './council';
 import { keepCounted, keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
 import { markOfWhich } from './ofWhichUnder';
 import { markReplaced } from './replacedRows';
@@ -68,7 +69,9 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     }
     return places;
   };
-  const ranks = rows.map(({ folded }) => rankOf(folded));
+  const named = rows.map(({ folded }) => rankOf(folded));
+  const council = titledCouncil(table, kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])), named);
+  const ranks = named.map((rank, at) => (at === council ? RANKS.committee : rank));
   const followedByUnit = ranks.map((own, at) => own > RANKS.none && kinds[at + 1] === 'item' && ranks[at + 1] === RANKS.none);
   const wordedBits = ({ folded, chosen }: TableRow, kind: RowKind | undefined): number => (kind !== 'sum' ? 0 : chosen === 'sum' ? SAID_SUM : folded === '' ? UNNAMED : closingWords.test(folded) ? CLOSING : WORDED);
   return {

@@ -112,12 +112,12 @@ function repeatsOneOf(rows: readonly TableRow[], summed: ReadonlySet<number>, am
  * ("Summa personalkostnader"), of both the result ("Driftnetto"), or a step to it ("Kvar före OH") where another line,
  * or a sum that holds it, is that.
  */
-export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSum[]): StatementLineKind[] {
+export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSum[], areAccounts: boolean): StatementLineKind[] {
   const found = [...kinds];
   const isSaid = kinds.includes('result') || kinds.includes('netCost');
   let net: number | null = null;
-  // An account among accounts is the sum of none of them, whatever their amounts come to.
-  const isAccount = (row: number) => rows[row]?.code != null;
+  // An account among accounts is the sum of none of them, whatever their amounts come to; the code of a unit or an activity says nothing of that.
+  const isAccount = (row: number) => areAccounts && rows[row]?.code != null;
   for (const { row, parts, saidOnly, agrees, fails } of sums) {
     if (saidOnly || parts.length < 2) continue;
     const said = agrees.length > fails.length ? saidSide(rows[row]) : null;

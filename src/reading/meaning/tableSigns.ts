@@ -6,6 +6,7 @@ import type { Fields } from './fields';
 import type { FactMeasure, Field } from './field';
 import { forecastResultWords, lookUp, sectionComponents, type Component } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
+import { holdsAccounts } from './accounts';
 import { linesOf, conventionOfColumn, statementConvention, statementFactors, withTotals, withUnknownLines } from './statementSigns';
 import type { RowSum } from '../arithmetic/rowSum';
 import { writtenAs } from './statementVariances';
@@ -44,7 +45,7 @@ export function conventionOfParts({ part }: Table, fields: readonly Field[]): Si
 export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null, sums: readonly RowSum[] = []): TableSigns {
   const found = linesOf(table);
   const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([found], fields);
-  const placed = { ...found, kinds: withTotals({ ...found, kinds: withUnknownLines(found, fields, convention) }, sums) };
+  const placed = { ...found, kinds: withTotals({ ...found, kinds: withUnknownLines(found, fields, convention) }, sums, holdsAccounts(table)) };
   const summed = new Set(sums.filter(({ saidOnly, fails, agrees }) => !saidOnly && agrees.length > fails.length).map(({ row }) => row));
   const ofLines = statementFactors(placed, fields, convention, summed);
   const ofColumns = new Map(fields.flatMap((field): [Field, number[]][] => {

@@ -130,7 +130,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const read = table.rows.map((row, at): EconomyRow => {
     const part = (shape === 'units' ? sectionOf(row) : null) ?? component;
     return {
-      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signs.lines?.[at] ?? null, withinTotal: within.has(at),
+      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signs.lines?.[at] ?? null, withinTotal: within.has(at), ...(row.isDashed && { isDashed: true }),
       nameCell: row.nameCell, comment: commentOf(table.sheet, row, comments),
       columns: columnsOf(part), terms: termsOf(row, at, fields, change, signs, table.sheet),
       earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signs, table.sheet),

@@ -82,8 +82,8 @@ function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month
 
 function scopeOf(words: string, measure: ColumnMeasure | null, dateKind: DateMention['kind'] | null): Scope | null {
   const worded = lookUp(scopes, words);
-  // "Avvikelse prognos" is about the year also when it names no year.
-  if (measure === 'variance' && /prognos|bedömning|beräknad|förväntad/.test(words)) return 'year';
+  // "Avvikelse prognos" and "Bokslut avvikelse" are about the year also when they name no year.
+  if (measure === 'variance' && /prognos|bedömning|beräknad|förväntad|(?<!mot )bokslut/.test(words)) return 'year';
   if (worded !== null) return worded;
   return dateKind === 'range' || dateKind === 'day' ? 'toDate' : null;
 }
@@ -222,13 +222,22 @@ function endsBefore(upper: string, first: string | undefined, below: string): bo
 
 const BARE_OUTCOME = /^utfall(?:et)?$/;
 
+/** "Prognos" over "utfall": the outcome that is forecast. */
+const isForecastOutcome = (upper: Concept, own: Concept, text: string): boolean =>
+  upper.measure === 'forecast' && own.measure === 'actual' && own.month === null && own.scope === null && BARE_OUTCOME.test(withoutDates(text));
+
+/** "Prognos" over "Helår | Utfall": where another column under it is the year's, the outcome is the one so far, and is headed by no forecast. */
+export function headsOutcomeSoFar(upper: string, own: string, besides: readonly string[]): boolean {
+  const isForecast = ({ measure, scope }: Concept): boolean => measure === 'forecast' || (measure === null && scope === 'year');
+  return isForecastOutcome(parseHead(upper), parseHead(own), own) && besides.some((beside) => isForecast(parseHead(beside)));
+}
+
 /** What the lower of two heads says of the measure, where the upper one says it too. */
 function measureUnder(upper: Concept, own: Concept, group: string, text: string): Concept['measure'] {
   if (upper.measure === null || own.measure === null) return headsPricesOrCounts(withoutDates(group)) && own.measure !== null && own.measure !== 'comment' ? 'other' : own.measure ?? upper.measure;
   // "Totalt" and "Belopp" under "Budget" are of the budget.
   if (own.measure === 'amount' || scopeAlone.test(withoutDates(text))) return upper.measure;
-  // "Prognos" over "utfall" is the outcome that is forecast.
-  if (upper.measure === 'forecast' && own.measure === 'actual' && own.month === null && own.scope === null && BARE_OUTCOME.test(withoutDates(text))) return 'forecast';
+  if (isForecastOutcome(upper, own, text)) return 'forecast';
   // "Dygnspris" over "Budget" is a price, "Antal dygn" over it a count: neither is money that adds up.
   if (headsPricesOrCounts(withoutDates(group))) return 'other';
   return DERIVED.has(upper.measure) && !ratioWords.test(withoutDates(group)) && isCompared(own) ? upper.measure : own.measure;

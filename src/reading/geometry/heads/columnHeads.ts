@@ -1,4 +1,4 @@
-import { parseHead, spansTo } from '../../words/concept';
+import { headsOutcomeSoFar, parseHead, spansTo } from '../../words/concept';
 import type { HeadRow } from './headLine';
 
 /** One of the heads over a column. */
@@ -38,7 +38,16 @@ export function columnHeads(rows: readonly HeadRow[], first: number, closed: (te
       if (part) heads.get(column)?.push({ text: part.text, row: at, from: part.from });
     }
   });
-  return heads;
+  return withOutcomesSoFar(heads);
+}
+
+/** Without the head of a forecast over an outcome that stands beside it. */
+function withOutcomesSoFar(heads: ColumnHeads): ColumnHeads {
+  const under = ([over]: readonly HeadPart[]): string[] => [...heads.values()].flatMap(([upper, own]) => (upper && own && upper.from === over?.from && upper.row === over.row ? [own.text] : []));
+  return new Map([...heads].map(([column, parts]) => {
+    const [upper, own] = parts;
+    return [column, upper && own && headsOutcomeSoFar(upper.text, own.text, under(parts)) ? parts.slice(1) : parts];
+  }));
 }
 
 const ENDS_AT_YEAR: ReadonlySet<string | null> = new Set(['budget', 'forecast']);

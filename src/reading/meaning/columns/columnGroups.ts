@@ -84,8 +84,8 @@ function totalOf({ column }: Candidate): TotalOf | null {
 function partsOf({ column: total }: Candidate, { side, isGroups }: TotalOf, table: Table): readonly TableColumn[] {
   const group = groupOf(total);
   const isPart = ({ concept: { component } }: TableColumn): boolean => component !== 'result' && component !== 'netCost';
-  // A head that says no measure may stand over a part all the same.
-  const own = [...table.columns, ...(isGroups ? [] : table.others)].filter((column) => groupOf(column) === group && !column.percent);
+  // A head that says no measure may stand over a part all the same; codes among them ("Kod") are none.
+  const own = [...table.columns, ...(isGroups ? [] : table.others)].filter((column) => groupOf(column) === group && !column.percent && column.concept.measure !== 'code');
   if (isGroups) return own.filter((one) => one !== total && isPart(one));
   const before = own.filter(({ column }) => column < total.column).sort((one, other) => one.column - other.column);
   const ends = before.map((one) => !isPart(one) || (isSide(one.concept.component) && one.concept.component !== side)).lastIndexOf(true);

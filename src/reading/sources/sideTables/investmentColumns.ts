@@ -2,6 +2,7 @@ import type { Period } from '../../../values/period';
 import { findDates } from '../../words/dates';
 import { swedish } from '../../words/swedish';
 import { isPlan, type PlanTexts } from './investmentPlan';
+import { outcomeMonth } from './outcomeMonth';
 import { projectSpans, type Span } from './projectSpans';
 import { isDate, measureOf, unnamedYear, type Draft } from './sideDrafts';
 import { headWords } from './sideHeads';
@@ -50,5 +51,6 @@ export function investmentMeanings(drafts: readonly Draft[], { around, names }: 
   const plannedYears = new Set(drafts.filter((one) => isDate(one) || one.worded === 'budget').flatMap(({ year }) => year ?? []));
   const isSum = (one: Draft) => (one.worded === null || one.worded === 'budget') && one.year === null && WHOLE_COST.test(headWords(one.head)) && plannedYears.size >= 2;
   const spans = projectSpans(drafts.map(({ head }, at) => ({ head, measure: said[at] ?? null })));
-  return drafts.map((one, at) => ({ measure: measureOf('investments', one, said[at] ?? null, current, period?.month ?? null), span: isPlanned && isSum(one) ? 'project' : spans[at] ?? null }));
+  const month = outcomeMonth(drafts.filter((_, at) => said[at] === 'actual' && spans[at] !== 'project'), current, period);
+  return drafts.map((one, at) => ({ measure: measureOf('investments', one, said[at] ?? null, current, month), span: isPlanned && isSum(one) ? 'project' : spans[at] ?? null }));
 }

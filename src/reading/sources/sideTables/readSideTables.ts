@@ -4,6 +4,7 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import type { OtherContext } from '../otherContext';
 import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
+import { ofOtherMonth } from './outcomeMonth';
 import { measuresAsRows } from './measureRows';
 import { typeColumns, type ColumnContext } from './sideColumns';
 import type { SideKind, SideTable } from './sideFacts';
@@ -62,7 +63,7 @@ function readTable({ recognised, kind, heads, rows, title }: Place, layout: Side
   const table: SideTable = {
     sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: labels.map(({ head }) => head), unit, columns, rows: read,
   };
-  return { tables: [table], problems: [...cellProblems(table), ...textProblems(table), ...monthAlone(table), ...unreadColumns(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
+  return { tables: [table], problems: [...cellProblems(table), ...textProblems(table), ...monthAlone(table), ...ofOtherMonth(table, context.period), ...unreadColumns(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
 }
 
 const joined = (readings: readonly SideReading[]): SideReading =>

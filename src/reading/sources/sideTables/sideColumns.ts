@@ -11,6 +11,7 @@ import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, unnamedYear, type Draft, type HeadedColumn } from './sideDrafts';
 import { withPercentChanges } from './percentChanges';
+import { outcomeMonth } from './outcomeMonth';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
 
@@ -105,8 +106,8 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   // "Kostnad, tkr" beside "Antal elever" is what they cost, and counts none.
   const costs = kind === 'volumes' && headed.some(({ head }) => headCounts(head)) ? new Set(headed.flatMap(({ column, head }) => (saysMoney(head) ? [column] : []))) : new Set<number>();
   const dates = kind === 'internalControl' ? new Set(headed.filter((one) => tellsWhen(one, rows, formats)).map(({ column }) => column)) : new Set<number>();
-  const columns = drafts.map((one, at): SideColumn => ({
-    ...typed(one), measure: passed.has(one.column) || costs.has(one.column) || dates.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
-  }));
+  const isPassed = ({ column }: Draft): boolean => passed.has(column) || costs.has(column) || dates.has(column);
+  const month = outcomeMonth(drafts.filter((one, at) => said[at] === 'actual' && !isPassed(one)), current, period);
+  const columns = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: isPassed(one) ? 'other' : measureOf(kind, one, said[at] ?? null, current, month), ofProject: false }));
   return kind === 'grants' ? withPaidAlone(columns) : kind === 'volumes' ? withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows) : columns;
 }

@@ -4,6 +4,7 @@ import { fold } from '../../../values/text';
 import { parseHead, type Concept } from '../../words/concept';
 import { swedish } from '../../words/swedish';
 import { headWords, joinedHead } from './sideHeads';
+import { sideKindNames } from './sideKindNames';
 import type { SideColumn, SideKind, SideMeasure, SideTable } from './sideFacts';
 
 /** What the figures of each kind take. */
@@ -20,10 +21,10 @@ const CODE = swedish(/(?:\bnr|nummer|\bid|kod|konto|prioritet|\bprio|\bår|år)$
 const PART = swedish(/utgift|inkomst|brutto/);
 const NET = swedish(/\bnetto/);
 
-const AS: Record<Exclude<SideKind, 'internalControl'>, { readonly what: Sentence; readonly heads: Sentence }> = {
-  volumes: { what: { sv: 'volymer', en: 'volumes' }, heads: { sv: 'Budget, Utfall eller Prognos', en: 'Budget, Utfall or Prognos' } },
-  investments: { what: { sv: 'investeringar', en: 'investments' }, heads: { sv: 'Total budget, Budget, Utfall eller Prognos', en: 'Total budget, Budget, Utfall or Prognos' } },
-  grants: { what: { sv: 'bidrag', en: 'grants' }, heads: { sv: 'Budget, Sökt, Beviljat, Utbetalt eller Prognos', en: 'Budget, Sökt, Beviljat, Utbetalt or Prognos' } },
+const HEADS: Record<Exclude<SideKind, 'internalControl'>, Sentence> = {
+  volumes: { sv: 'Budget, Utfall eller Prognos', en: 'Budget, Utfall or Prognos' },
+  investments: { sv: 'Total budget, Budget, Utfall eller Prognos', en: 'Total budget, Budget, Utfall or Prognos' },
+  grants: { sv: 'Budget, Sökt, Beviljat, Utbetalt eller Prognos', en: 'Budget, Sökt, Beviljat, Utbetalt or Prognos' },
 };
 
 /** Amounts, and no years, stand in most of a column's filled cells. */
@@ -63,7 +64,7 @@ export function unreadColumns(table: SideTable): Problem[] {
   const first = rows.find((row) => row.kind !== 'heading');
   if (unread.length === 0 || !first) return [];
   const heads = unread.map(({ head }) => `"${head}"`).join(', ');
-  const { what, heads: known } = AS[kind];
+  const [what, known] = [sideKindNames[kind], HEADS[kind]];
   const isOne = unread.length === 1;
   return [{
     ...ruled('sideColumnUnread'), cells: unread.map(({ column }) => ({ sheet, row: first.nameCell.row, column })),
