@@ -7,6 +7,7 @@ import { findDates, type DateMention } from '../words/dates';
 import { accumulatedWords, madeWhenWords, wholeYearTitles } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { followUpYear, type NamedYears } from './followUpYear';
+import { laterFollowUp, type LaterFollowUp } from './laterFollowUp';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { contradictsMonth } from './closedYear';
 import { isEconomyKind } from './sheetKind';
@@ -212,7 +213,14 @@ function namedYears(heads: readonly Hint[], tables: readonly Table[], near: read
     sure: heads.flatMap(({ year, mayBeEarlier }) => (mayBeEarlier === true ? [] : year ?? [])),
     isUnnamed: columns.some(isOfNoYear) || heads.some(({ mayBeEarlier }) => mayBeEarlier === true),
     planned: columns.flatMap(({ concept: { measure, year } }) => ((measure === 'budget' || measure === 'forecast') && year !== null ? [year] : [])),
+    later: latestYear(heads) === null ? [] : tables.flatMap((table) => laterIn(table, latestYear(heads) ?? 0)),
   };
+}
+
+/** What a table with the last outcome says of a later year. */
+function laterIn(table: Table, year: number): readonly LaterFollowUp[] {
+  const outcomes = table.columns.filter((column) => isOutcome(column) && column.concept.year === year);
+  return outcomes.length === 0 || isTransposed(table) ? [] : [laterFollowUp(table, outcomes, year)];
 }
 
 /**
