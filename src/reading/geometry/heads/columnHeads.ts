@@ -55,7 +55,7 @@ const ENDS_AT_YEAR: ReadonlySet<string | null> = new Set(['budget', 'forecast'])
 
 /** "Budget" alone over "2023 | 2023 | 2022": the same year again, which nothing below tells apart, is another measure's, and so is what follows it. */
 function isYearAgain(rows: readonly HeadRow[], at: number, { text, below: first }: Spanning, below: string | undefined): boolean {
-  return at === rows.length - 2 && first !== undefined && first === below && rows[at]?.texts.size === 1
+  return at === rows.length - 2 && first !== undefined && first === below && [...rows[at]?.texts.keys() ?? []].filter((column) => rows[at + 1]?.texts.has(column)).length === 1
     && ENDS_AT_YEAR.has(parseHead(text).measure) && parseHead(first).dateOnly && parseHead(text).year === null;
 }
 
