@@ -1,4 +1,6 @@
+import { allowed } from '../../values/tolerance';
 import { numberIn } from '../cells/cellReading';
+import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn } from '../geometry/table';
 
 /**
@@ -9,7 +11,7 @@ import type { Table, TableColumn } from '../geometry/table';
 export interface LaterFollowUp {
   /** The later year, where a forecast names it. */
   readonly forecast: number | null;
-  /** A variance or a forecast of no said year is of no outcome that the table holds: a later year in a title is the one it is of. */
+  /** Accounts of a later year, or a variance or a forecast of no said year that is of no outcome in the table: a later year in a title is the one it is of. */
   readonly isUndated: boolean;
 }
 
@@ -20,22 +22,22 @@ const LEAST_ROWS = 2;
 
 const isAmount = ({ percent, concept: { component, measure } }: TableColumn): boolean => !percent && component === null && measure !== null;
 
-/** Whether most of a column is the outcome less another column, whichever way it is signed. */
-function isDifference(table: Table, variance: TableColumn, outcome: TableColumn): boolean {
-  const rows = table.rows.flatMap(({ raw }) => {
-    const [own, of] = [numberIn(raw, variance.column), numberIn(raw, outcome.column)];
-    return own === null || of === null ? [] : [{ raw, own: Math.abs(own), of }];
-  });
-  if (rows.length < LEAST_ROWS) return true;
-  return table.columns.filter((one) => one !== variance && one !== outcome).some(({ column }) =>
-    rows.filter(({ raw, own, of }) => {
-      const other = numberIn(raw, column);
-      return other !== null && [of - other, of + other].some((difference) => Math.abs(Math.abs(difference) - own) <= displayed(own, of, other));
-    }).length * 2 >= rows.length);
+/** Whether a printed difference is one amount less another in most rows, whichever way it is signed; null where too few rows tell. */
+function isDifferenceOf(table: Table, difference: TableColumn, one: TableColumn, other: TableColumn): boolean | null {
+  const tolerance = allowed({ unit: columnUnit(table.rows, table.formats, difference.column), terms: 2 });
+  let [known, held] = [0, 0];
+  for (const { raw } of table.rows) {
+    const [printed, of, base] = [difference, one, other].map(({ column }) => numberIn(raw, column));
+    if (typeof printed !== 'number' || typeof of !== 'number') continue;
+    known += 1;
+    if (typeof base === 'number' && [of - base, of + base].some((amount) => Math.abs(Math.abs(amount) - Math.abs(printed)) <= tolerance)) held += 1;
+  }
+  return known < LEAST_ROWS ? null : held * 2 >= known;
 }
 
-/** One of the last digit that is shown: what each of two amounts may be rounded by, together. */
-const displayed = (...amounts: readonly number[]): number => 1.01 * 10 ** -Math.max(...amounts.map((amount) => (String(amount).split('.')[1] ?? '').length));
+/** Whether a variance may be the outcome less another column. */
+const mayDiffer = (table: Table, variance: TableColumn, outcome: TableColumn): boolean =>
+  table.columns.some((other) => other !== variance && other !== outcome && isDifferenceOf(table, variance, outcome, other) !== false);
 
 /** What the table says of a later year than that of its outcome; `year` is the last of those. */
 export function laterFollowUp(table: Table, outcomes: readonly TableColumn[], year: number): LaterFollowUp {
@@ -46,8 +48,25 @@ export function laterFollowUp(table: Table, outcomes: readonly TableColumn[], ye
   if (isBudgeted || outcomes.length === 0 || !outcomes.every(({ concept }) => concept.month === null && concept.scope !== 'toDate')) return NONE;
   const later = [...new Set(ofYear(['forecast'], (one) => one !== null && one > year).map(({ concept }) => concept.year))];
   const undated = ofYear(['variance', 'forecast'], (one) => one === null);
+  const isClosedLater = ofYear(['prior'], (one) => one !== null && one > year).length > 0;
   return {
     forecast: later.length === 1 ? later[0] ?? null : null,
-    isUndated: undated.length > 0 && undated.every((column) => column.concept.measure === 'forecast' || !outcomes.some((outcome) => isDifference(table, column, outcome))),
+    isUndated: isClosedLater || (undated.length > 0 && undated.every((column) => column.concept.measure === 'forecast' || !outcomes.some((outcome) => mayDiffer(table, column, outcome)))),
   };
+}
+
+/**
+ * The years of a table's budgets that may be of what it follows up: of several those that its variance or what remains is
+ * held against, where the amounts tell, as "Budget 2024 | Budget 2025 | Utfall | Avvikelse" says nothing of it.
+ */
+export function budgetYears(table: Table): readonly number[] {
+  const amounts = table.columns.filter(isAmount);
+  const of = (...measures: readonly string[]) => amounts.filter(({ concept }) => measures.includes(concept.measure ?? ''));
+  const years = [...new Set(table.columns.flatMap(({ concept: { measure, year } }) => (measure === 'budget' && year !== null ? [year] : [])))];
+  const budgets = of('budget').filter(({ concept }) => concept.year !== null);
+  if (years.length < 2) return years;
+  const undated = (columns: readonly TableColumn[]) => columns.filter(({ concept }) => concept.year === null);
+  const [differences, outcomes] = [undated(of('variance', 'remaining')), undated(of('actual', 'forecast'))];
+  const held = budgets.filter((budget) => differences.some((difference) => outcomes.some((outcome) => isDifferenceOf(table, difference, outcome, budget) === true)));
+  return held.length === 0 ? years : [...new Set(held.map(({ concept }) => concept.year ?? 0))];
 }

@@ -7,7 +7,7 @@ import { findDates, type DateMention } from '../words/dates';
 import { accumulatedWords, madeWhenWords, wholeYearTitles } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { followUpYear, type NamedYears } from './followUpYear';
-import { laterFollowUp, type LaterFollowUp } from './laterFollowUp';
+import { budgetYears, laterFollowUp, type LaterFollowUp } from './laterFollowUp';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { contradictsMonth } from './closedYear';
 import { isEconomyKind } from './sheetKind';
@@ -212,7 +212,7 @@ function namedYears(heads: readonly Hint[], tables: readonly Table[], near: read
     heads: heads.flatMap(({ year }) => year ?? []), near, far,
     sure: heads.flatMap(({ year, mayBeEarlier }) => (mayBeEarlier === true ? [] : year ?? [])),
     isUnnamed: columns.some(isOfNoYear) || heads.some(({ mayBeEarlier }) => mayBeEarlier === true),
-    planned: columns.flatMap(({ concept: { measure, year } }) => ((measure === 'budget' || measure === 'forecast') && year !== null ? [year] : [])),
+    planned: [...tables.flatMap(budgetYears), ...columns.flatMap(({ concept: { measure, year } }) => (measure === 'forecast' && year !== null ? [year] : []))],
     later: latestYear(heads) === null ? [] : tables.flatMap((table) => laterIn(table, latestYear(heads) ?? 0)),
   };
 }
