@@ -1,4 +1,5 @@
 import { quarterLayouts } from './quarters';
+import { rearrangedLayouts } from './rearranged';
 import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
 import { addedAndNotedLayouts } from './addedAndNoted';
 import { doubtfulAreaLayouts } from './doubtfulAreas';
@@ -310,6 +311,7 @@ export const layouts = [
   ...rivalYearLayouts,
   ...addedAndNotedLayouts,
   ...quarterLayouts,
+  ...rearrangedLayouts,
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
 ];
