@@ -100,7 +100,7 @@ export const rearrangedLayouts: readonly Layout[] = [
   {
     name: 'heads that are broken over two rows are one head',
     workbook: drawn('Driftredovisning 2024, tkr', table(['Verksamhet | Intäkter | Kost- | Netto- | Kommun- | Avvikelse', ' | | nader | kostnad | bidrag |'], paid([0, 1, 2, 3, 4]))),
-    period: '2024-12', areas: closed,
+    period: '2024-12', areas: closed, silent: ['columnUnread'],
   },
   {
     name: 'printed variances that income and costs of the budget contradict are told in a closed year',

@@ -1,4 +1,5 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
+import { joinBroken } from '../words/brokenWords';
 import { findDates, withoutDates } from '../words/dates';
 import { paidOut } from '../words/kindWords';
 import { whoseHead } from '../words/entities';
@@ -186,6 +187,9 @@ function namesBlock(rows: readonly RawRow[], at: number): boolean {
   });
 }
 
+/** "nader" below "Kost-": the rest of a word that the head above it breaks. */
+const isRestOf = (above: string | undefined, text: string): boolean => above?.endsWith('-') === true && joinBroken(`${above} ${text}`) !== `${above} ${text}`;
+
 /** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
 function goesOn(lower: Look, block: readonly Look[]): boolean {
   const upper = block.at(-1);
@@ -198,7 +202,7 @@ function goesOn(lower: Look, block: readonly Look[]): boolean {
   if ([...lower.texts].every(([column, text]) => column < first && isName(text))) return false;
   return continuesHeads(lower, upper, (text, column) => {
     const head = parseHead(text);
-    return isUnitOnly(text) || (column < first ? head.label : isTelling(head) || head.scope !== null);
+    return isUnitOnly(text) || isRestOf(upper.texts.get(column), text) || (column < first ? head.label : isTelling(head) || head.scope !== null);
   });
 }
 
