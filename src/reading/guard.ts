@@ -28,14 +28,21 @@ interface Amount {
   readonly cell: CellAddress;
 }
 
-/** What a row holds of a measure for the whole result, income positive; null where it holds none. A loop, as it is asked of every row. */
-function wholeOf({ columns, terms }: EconomyRow, measure: FactMeasure): Amount | null {
+/** What a row holds of a measure for the whole result, income positive, or of its incomes and costs together; null where it holds neither. A loop, as it is asked of every row. */
+function wholeOf(row: EconomyRow, measure: FactMeasure): Amount | null {
+  const whole = sumOf(row, measure, isWhole);
+  if (whole !== null) return whole;
+  const [income, cost] = [sumOf(row, measure, (component) => component === 'income'), sumOf(row, measure, (component) => component === 'cost')];
+  return income && cost && { value: income.value + cost.value, cell: cost.cell };
+}
+
+function sumOf({ columns, terms }: EconomyRow, measure: FactMeasure, isOf: (component: string | null) => boolean): Amount | null {
   let cell: CellAddress | null = null;
   let value = 0;
   for (let at = 0; at < columns.length; at += 1) {
     const column = columns[at];
     const term = terms[at];
-    if (!term || column?.measure !== measure || !isWhole(column.component)) continue;
+    if (!term || column?.measure !== measure || !isOf(column.component)) continue;
     cell ??= term.cell;
     value += term.read * term.factor;
   }
@@ -69,9 +76,11 @@ function isAgainstShare(known: readonly { readonly v: Amount; readonly a: Amount
 }
 
 /** Printed variances that most rows contradict: the columns are not what they were taken for. */
-function contradictedVariances(table: EconomyTable, wholes: Wholes): Guarded[] {
-  const pairs = [['variance', 'forecast', 'budget'], ['varianceToDate', 'actual', 'budgetToDate'], ['varianceToDate', 'actual', 'budget']] as const;
-  return pairs.flatMap(([result, outcome, base]): Guarded[] => {
+function contradictedVariances(table: EconomyTable, wholes: Wholes, isClosed: boolean): Guarded[] {
+  const pairs: readonly (readonly [FactMeasure, FactMeasure, FactMeasure])[] = [['variance', 'forecast', 'budget'], ['varianceToDate', 'actual', 'budgetToDate'], ['varianceToDate', 'actual', 'budget']];
+  // When the year is over, and no forecast is left of it, its variance is that of the outcome.
+  const ofYear: typeof pairs = isClosed && wholes('forecast').every((amount) => amount === null) ? [['variance', 'actual', 'budget']] : [];
+  return [...pairs, ...ofYear].flatMap(([result, outcome, base]): Guarded[] => {
     if (base === 'budget' && outcome === 'actual' && table.rows.some((row) => wholeOf(row, 'budgetToDate') !== null)) return [];
     const [outcomes, bases] = [wholes(outcome), wholes(base)];
     const known = wholes(result).flatMap((v, at) => {
@@ -179,11 +188,11 @@ function alikeAreas(table: EconomyTable): Guarded[] {
   return found;
 }
 
-/** Holds every table of the economy against what must always be true of it. */
-export function guard(tables: readonly EconomyTable[]): Guarded {
+/** Holds every table of the economy against what must always be true of it. `isClosed`: the year that is followed up is over. */
+export function guard(tables: readonly EconomyTable[], isClosed: boolean): Guarded {
   const found = tables.flatMap((table) => {
     const wholes = wholesOf(table);
-    return [...contradictedVariances(table, wholes), ...outOfScale(table, wholes), ...alikeAreas(table)];
+    return [...contradictedVariances(table, wholes, isClosed), ...outOfScale(table, wholes), ...alikeAreas(table)];
   });
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }

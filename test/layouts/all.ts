@@ -4,6 +4,7 @@ import { codeBesideLayouts } from './codesBeside';
 import { dashedAreaLayouts } from './dashedAreas';
 import { otherMonthBesideLayouts } from './otherMonthsBeside';
 import { quarterLayouts } from './quarters';
+import { rearrangedLayouts } from './rearranged';
 import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
 import { addedAndNotedLayouts } from './addedAndNoted';
 import { doubtfulAreaLayouts } from './doubtfulAreas';
@@ -322,6 +323,7 @@ export const layouts = [
   ...rivalYearLayouts,
   ...addedAndNotedLayouts,
   ...quarterLayouts,
+  ...rearrangedLayouts,
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
   ...amountLikeYearLayouts,

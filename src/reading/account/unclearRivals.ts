@@ -42,9 +42,10 @@ function mayBeOfEither({ column, measure }: Field, { fields, reading: { columns,
  */
 function areUnclear(table: Table, [used, left]: Rivals, { assigned, period }: Known): boolean {
   if (used.column === left.column || used.measure !== left.measure || used.column.hidden || left.column.hidden || used.column.chosen) return false;
-  if (!['budget', 'budgetToDate', 'actual'].includes(used.measure) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
+  const isPrior = used.measure.startsWith('prior');
+  if (!(isPrior || ['budget', 'budgetToDate', 'actual'].includes(used.measure)) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
   const [own, other] = [used.column.concept, left.column.concept];
-  const isOpen = own.year === other.year ? own.month === other.month : period === null && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));
+  const isOpen = own.year === other.year ? own.month === other.month : period === null && !isPrior && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));
   return isOpen && !isSame(table, used, left);
 }
 

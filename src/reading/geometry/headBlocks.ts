@@ -1,4 +1,5 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
+import { joinBroken } from '../words/brokenWords';
 import { findDates, withoutDates } from '../words/dates';
 import { paidOut } from '../words/kindWords';
 import { whoseHead } from '../words/entities';
@@ -99,7 +100,7 @@ const MOST_APART = 2;
 /**
  * A row of headings over groups of columns: to the right of the names (`names` is their column), short, and no title.
  */
-function groupsColumns(upper: Look, lower: Look, names: number): boolean {
+function groupsColumns(upper: Look, lower: Look, names: number, next?: Look): boolean {
   if (upper.hasData || upper.index < lower.index - MOST_APART || isTitleWithUnit(upper, lower)) return false;
   // "Intäkter | Kostnader" heads what is called "Avgifter", "Personal" or the like too.
   const ofParts = [...upper.texts].filter(([column, text]) => column > names && lower.texts.has(column) && parseHead(text).component !== null).map(([column]) => column);
@@ -107,12 +108,18 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   const over = groupTexts(upper, first);
   // When the document was made stands in any column of its title.
   return over.length > 0 && over.every(([, text]) => !TITLE_WORDS.test(text) && !BENCHMARK.test(text) && !madeWhenWords.test(fold(text)))
-    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || saysWhose(over, upper, lower) || partsRepeatedHeads(over, upper, lower, first));
+    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || saysWhose(over, upper, lower, next) || partsRepeatedHeads(over, upper, lower, first));
 }
 
-/** "Kommunen | | | Koncernen" right over the heads of each, also where these are worded in other ways. */
-const saysWhose = (over: Over, upper: Look, lower: Look): boolean =>
-  upper.index === lower.index - 1 && over.some(([, text]) => whoseHead([text]) === 'group') && over.every(([column]) => lower.texts.has(column));
+/** "Kommunen | | | Koncernen" right over the heads of each, or over those with the row that goes on below, also where these are worded in other ways. */
+const saysWhose = (over: Over, upper: Look, lower: Look, next?: Look): boolean =>
+  upper.index === lower.index - 1 && over.some(([, text]) => whoseHead([text]) === 'group') && over.every(([column]) => lower.texts.has(column) || (next?.index === lower.index + 1 && next.telling.includes(column)));
+
+/** "Kommunen | | | Koncernen" over "Budget" over the years of both. */
+function ownsGroups(upper: Look, groups: Look, core: Look): boolean {
+  const heads: Look = { ...groups, texts: new Map([...groups.texts, ...core.texts]) };
+  return !upper.hasData && saysWhose(groupTexts(upper, Math.min(...core.telling)), upper, heads);
+}
 
 type Over = readonly (readonly [number, string])[];
 
@@ -186,6 +193,9 @@ function namesBlock(rows: readonly RawRow[], at: number): boolean {
   });
 }
 
+/** "nader" below "Kost-": the rest of a word that the head above it breaks. */
+const isRestOf = (above: string | undefined, text: string): boolean => above?.endsWith('-') === true && joinBroken(`${above} ${text}`) !== `${above} ${text}`;
+
 /** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
 function goesOn(lower: Look, block: readonly Look[]): boolean {
   const upper = block.at(-1);
@@ -198,7 +208,7 @@ function goesOn(lower: Look, block: readonly Look[]): boolean {
   if ([...lower.texts].every(([column, text]) => column < first && isName(text))) return false;
   return continuesHeads(lower, upper, (text, column) => {
     const head = parseHead(text);
-    return isUnitOnly(text) || (column < first ? head.label : isTelling(head) || head.scope !== null);
+    return isUnitOnly(text) || isRestOf(upper.texts.get(column), text) || (column < first ? head.label : isTelling(head) || head.scope !== null);
   });
 }
 
@@ -258,7 +268,7 @@ export function findHeadBlocks({ rows }: RawSheet, formats: readonly string[]): 
     return named.has(core.index);
   };
   const isTitle = (core: Look, at: number): boolean => isTitleWithUnit(core, looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2));
-  const groups = (upper: Look, lower: Look, at: number): boolean => !saysWhenMade(upper) && groupsColumns(upper, lower, namesBelow(rows.slice(at + 1, at + 5)));
+  const groups = (upper: Look, lower: Look, at: number): boolean => !saysWhenMade(upper) && groupsColumns(upper, lower, namesBelow(rows.slice(at + 1, at + 5)), looks[at + 1]);
   const found = findHeads(looks, {
     begins: (at, before) => {
       const core = looks[at];
@@ -268,7 +278,7 @@ export function findHeadBlocks({ rows }: RawSheet, formats: readonly string[]): 
       if (headsVariances(core, rows.slice(at + 1, at + 3))) return 'alone';
       return before !== undefined && headsAnother(core, before, looks, at) ? 'alone' : false;
     },
-    groups,
+    groups, owns: ownsGroups,
     continues: (lower, block, at) => {
       const last = block.at(-1);
       return last !== undefined && block.length < MOST_ROWS && !namesBlock(rows, at) && (goesOn(lower, block) || (headsTable(lower) && groups(last, lower, at)));

@@ -94,14 +94,17 @@ function longRows(rows: readonly RawRow[], named: readonly { readonly column: nu
   return areas ? { main: lines.column, areas: areas.column } : null;
 }
 
-/** Names differ from row to row; what stands for an amount ("n/a", "saknas") is told again. Some may begin with a number: "29 år och yngre". */
+/**
+ * Names differ from row to row; what stands for an amount ("n/a", "saknas") is told again. Some may begin with a number:
+ * "29 år och yngre", "310 Grundskola". A unit comes again, and what one row alone has after its number is the name.
+ */
 function holdsNames(rows: readonly RawRow[], column: number): boolean {
-  const isAmount = (row: RawRow) => {
-    const reading = readCell(row, column);
-    return reading.kind === 'number' && (reading.unit === null || !/^\p{L}+ \p{L}/u.test(reading.unit));
-  };
-  const names = rows.flatMap((row) => (isAmount(row) ? [] : textAt(row, column) || []));
-  return names.length >= 3 && rows.filter(isAmount).length * 2 < names.length && new Set(names).size * 2 > names.length;
+  const readings = rows.map((row) => readCell(row, column));
+  const units = readings.flatMap((reading) => (reading.kind === 'number' && reading.unit !== null ? [fold(reading.unit)] : []));
+  const isUnit = (unit: string) => isUnitOnly(unit) || units.filter((one) => one === fold(unit)).length > 1;
+  const isAmount = readings.map((reading) => reading.kind === 'number' && (reading.unit === null || (!/^\p{L}+ \p{L}/u.test(reading.unit) && isUnit(reading.unit))));
+  const names = rows.flatMap((row, at) => (isAmount[at] ? [] : textAt(row, column) || []));
+  return names.length >= 3 && isAmount.filter(Boolean).length * 2 < names.length && new Set(names).size * 2 > names.length;
 }
 
 /** "tkr", "tim", "dygn": in what each row is told, and no name of it. */

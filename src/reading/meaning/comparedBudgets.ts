@@ -34,13 +34,13 @@ function isCompared(grid: AmountGrid, share: number): boolean {
   return holds >= LEAST_ROWS && holds >= (holds + fails) * NEARLY_ALL;
 }
 
-/** The year of the budget, of several, that the printed variances of a table are taken from: by the amounts, whatever the heads say. Null where they show none, or more than one. */
+/** The year of the budget, of several, that the printed variances or what remains in a table are taken from: by the amounts, whatever the heads say. Null where they show none, or more than one. */
 export function comparedYear(table: Table, outcomes: readonly TableColumn[]): number | null {
   const budgets = outcomes.length === 0 ? [] : budgetsOfYears(table);
   if (budgets.length === 0) return null;
-  const of = (measure: string): TableColumn[] => table.columns.filter((column) => column.concept.measure === measure && column.concept.year === null && isNetAmount(column));
+  const of = (...measures: readonly string[]): TableColumn[] => table.columns.filter((column) => measures.includes(column.concept.measure ?? '') && column.concept.year === null && isNetAmount(column));
   const made = [...outcomes, ...of('forecast')];
-  const pairs = of('variance').flatMap((variance) => made.map((one) => [one, variance] as const));
+  const pairs = of('variance', 'remaining').flatMap((variance) => made.map((one) => [one, variance] as const));
   const compares = (share: number): Set<number | null> => new Set(budgets.filter((budget) =>
     pairs.some(([one, variance]) => isCompared(gridOfTable(table, [budget, one, variance]), share))).map(({ concept }) => concept.year));
   const years = SHARES.map(compares).find(({ size }) => size > 0);

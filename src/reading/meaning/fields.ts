@@ -91,7 +91,10 @@ const BESIDE_NET_COST = 8;
 
 const RESULT_HEAD = /^(?:årets |periodens |perioden |period |ack(?:umulerat)? |budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
 
-const headsResult = ({ column: { head } }: Candidate): boolean => RESULT_HEAD.test(withoutDates(head));
+/** The words of a head, without its time, its marks and its unit. */
+const wordsOf = (head: string): string => withoutDates(head).replace(/[*()]/g, ' ').replace(/[ ,](?:i )?(?:tkr|kkr|mnkr|mkr|kr) *$/, '').replace(/ +/g, ' ').trim();
+
+const headsResult = ({ column: { head } }: Candidate): boolean => RESULT_HEAD.test(wordsOf(head));
 
 /** Whether the outcome is told as a net cost beside a result. */
 const isBesideOutcome = (candidate: Candidate, rivals: readonly Candidate[]): boolean =>
@@ -114,7 +117,7 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
   const aside: ColumnOption = { measure: null, component: null, bits: resolved?.startsWith('variance') ? LEFT_DIFFERENCE : LEFT };
   if (column.chosen && isFactMeasure(resolved)) return [{ measure: resolved, component, bits: CHOSEN }, aside];
   if (guess === 'budgetAdded') return [{ measure: 'addition', component, bits: SAID }, { ...aside, bits: 0 }];
-  const folded = withoutDates(column.head).replace(/[*()]|(?:tkr|mnkr|kr)$/g, ' ').trim();
+  const folded = wordsOf(column.head);
   const { measure } = column.concept;
   const has = (wanted: Component) => rivals.some((other) => other !== candidate && other.component === wanted && other.resolved === 'actual');
   if (resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior') {

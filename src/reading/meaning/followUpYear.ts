@@ -1,3 +1,4 @@
+import type { LaterFollowUp } from './laterFollowUp';
 import { mostTrusted, type TitleDate } from './titleDates';
 
 /** Where a workbook names years: what stands nearest to the outcome is believed before what stands further away. */
@@ -15,6 +16,8 @@ export interface NamedYears {
   /** By the heads of the forecast alone, and of the accounts of years that are over. */
   readonly forecast: readonly number[];
   readonly accounts: readonly number[];
+  /** What each table with the last outcome says of a later year. */
+  readonly later: readonly LaterFollowUp[];
   /** By the titles of the sheets that hold the outcome. */
   readonly near: readonly TitleDate[];
   /** By the titles of all other sheets: plans, goals and stories name years to come. */
@@ -29,15 +32,27 @@ const namesMonth = ({ year, month, trust }: TitleDate): boolean => year !== null
 
 /** The year of the outcome; null where nothing names one. */
 export function followUpYear(named: NamedYears): number | null {
-  const { heads, sure, isUnnamed, planned, near } = named;
+  const { heads, sure, isUnnamed, planned, later, near } = named;
   const byHeads = latest(heads);
-  if (byHeads !== null && !isUnnamed) return byHeads;
+  if (byHeads !== null && !isUnnamed) return laterYear(byHeads, later, near) ?? byHeads;
   const ofSheet = latest(yearsOf(mostTrusted(near, namesMonth)));
   if (ofSheet !== null && (byHeads === null || ofSheet >= byHeads)) return ofSheet;
   const said = byTitles(named);
   if (said !== null && (byHeads === null || said >= byHeads)) return said;
   // "Budget | Utfall | Avvikelse | Utfall 2023": what is followed up is of a later year, which nothing says.
   return byHeads !== null && (planned.includes(byHeads) || sure.includes(byHeads)) ? byHeads : null;
+}
+
+/**
+ * The year after that of the last outcome which all tables with it follow up: the one that their forecasts are for, or
+ * that the titles over them say where a variance or a forecast of no said year is of no outcome beside it.
+ */
+function laterYear(byHeads: number, later: readonly LaterFollowUp[], near: readonly TitleDate[]): number | null {
+  if (later.length === 0) return null;
+  const forecast = later[0]?.forecast ?? null;
+  if (forecast !== null && later.every((one) => one.forecast === forecast)) return forecast;
+  const titled = latest(yearsOf(mostTrusted(near, ({ year, trust }) => year !== null && trust !== 'day' && trust !== 'plan')));
+  return titled !== null && titled > byHeads && later.every(({ isUndated, forecast: own }) => isUndated || own === titled) ? titled : null;
 }
 
 /** Of the years that titles name, those that the budget or the forecast is of come first: a coming year's budget may stand beside. */

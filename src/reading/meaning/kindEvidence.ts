@@ -2,7 +2,7 @@ import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { isMonthText, withoutDates } from '../words/dates';
 import { headCounts, isPriceOfOne, titleCounts } from '../words/countedThings';
-import { ages, comparisonHeads, counted, countingUnits, goalNames, investmentNames, kindsNamed, paidOut, projectMoney, tellsShareOrPrice } from '../words/kindWords';
+import { ages, budgetInAll, comparisonHeads, counted, countingUnits, goalNames, investmentNames, kindsNamed, paidOut, projectMoney, tellsShareOrPrice } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, payerWords, rowKindWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
@@ -187,7 +187,8 @@ function byHeads(table: Table, around: Around): Evidence {
   if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));
   // No project has a budget for the year so far: beside one, "Total budget" is the year's.
   const isOfYear = columns.some(({ concept }) => concept.measure === 'budget' && concept.scope === 'toDate');
-  const ofProject = isOfYear ? undefined : [...columns, ...others].flatMap(({ heads: own }) => own).find((head) => projectMoney.test(fold(head)));
+  // Beside what was added to the budget it is the sum of both, of areas and of projects alike.
+  const ofProject = isOfYear ? undefined : [...columns, ...others].flatMap(({ heads: own }) => own).find((head) => projectMoney.test(fold(head)) && !(measures.has('addition') && budgetInAll.test(withoutDates(head))));
   // Over names of areas it is no more than the budget with all that was added to it.
   if (ofProject !== undefined) found.push(say('investments', listsAreas(table) ? 1 : 4, `kolumnen "${ofProject}"`, `the column "${ofProject}"`));
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));

@@ -8,6 +8,7 @@ import { accumulatedWords, madeWhenWords, wholeYearTitles } from '../words/lexic
 import { words } from '../words/swedish';
 import { comparedYear } from './comparedBudgets';
 import { followUpYear, isYearGuessed, type NamedYears } from './followUpYear';
+import { laterFollowUp, type LaterFollowUp } from './laterFollowUp';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { contradictsMonth } from './closedYear';
 import { isEconomyKind } from './sheetKind';
@@ -217,9 +218,22 @@ function namedYears(heads: readonly Hint[], tables: readonly Table[], near: read
     heads: heads.flatMap(({ year }) => year ?? []), near, far,
     sure: heads.flatMap(({ year, mayBeEarlier }) => (mayBeEarlier === true ? [] : year ?? [])),
     isUnnamed: columns.some(isOfNoYear) || heads.some(({ mayBeEarlier }) => mayBeEarlier === true),
-    planned: yearsOf('budget', 'forecast'), forecast: yearsOf('forecast'), accounts: yearsOf('prior'),
-    compared: tables.flatMap((table) => comparedYear(table, table.columns.filter(isOfNoYear)) ?? []),
+    planned: [...tables.flatMap((table) => plannedYears(table, comparedIn(table))), ...yearsOf('forecast')], forecast: yearsOf('forecast'), accounts: yearsOf('prior'),
+    compared: tables.flatMap((table) => comparedIn(table) ?? []),
+    later: latestYear(heads) === null ? [] : tables.flatMap((table) => laterIn(table, latestYear(heads) ?? 0)),
   };
+}
+
+const comparedIn = (table: Table): number | null => comparedYear(table, table.columns.filter(isOfNoYear));
+
+/** The years of a table's budgets that may be of what it follows up: of several the one that its variances are taken from, where the amounts tell. */
+const plannedYears = ({ columns }: Table, compared: number | null): readonly number[] =>
+  (compared !== null ? [compared] : columns.flatMap(({ concept: { measure, year } }) => (measure === 'budget' && year !== null ? [year] : [])));
+
+/** What a table with the last outcome says of a later year. */
+function laterIn(table: Table, year: number): readonly LaterFollowUp[] {
+  const outcomes = table.columns.filter((column) => isOutcome(column) && column.concept.year === year);
+  return outcomes.length === 0 || isTransposed(table) ? [] : [laterFollowUp(table, outcomes, year)];
 }
 
 /**

@@ -8,8 +8,8 @@ export type Whose = 'own' | 'group';
 const NAMED = words(/^(?!(?:budget|utfall|prognos|bokslut|avvikelse|resultat|intäkt|kostnad|netto|summa|total|hela|övrig|andra|annan|egen|varje|per|till|från|i|av|mot|med)\p{L}* )(?:\p{L}[\p{L}-]+ ){1,2}(?:stad|kommun)$/u);
 
 const OWN = words(/^(?:kommun(?:en)?|staden|region(?:en)?|landstinget|(?:kommunal)?förbundet|moder(?:bolaget|företaget|föreningen))s?\b/);
-const GROUP = words(/^(?:kommun|region|landstings|förbunds)?koncern(?:en)?s?\b|^sammanställd redovisning\b/);
-const ALONE = words(/^(?:kommun(?:en)?|staden|region(?:en)?|landstinget|(?:kommunal)?förbundet|moder(?:bolaget|företaget|föreningen)|(?:kommun|region|landstings|förbunds)?koncern(?:en)?|sammanställd redovisning)$/);
+const GROUP = words(/^(?:kommun|region|landstings|förbunds)?koncern(?:en)?s?\b|^sammanställd(?: redovisning\b|$)/);
+const ALONE = words(/^(?:kommun(?:en)?|staden|region(?:en)?|landstinget|(?:kommunal)?förbundet|moder(?:bolaget|företaget|föreningen)|(?:kommun|region|landstings|förbunds)?koncern(?:en)?|sammanställd(?: redovisning)?)$/);
 
 /** Says whose amounts are meant, and nothing else: "Koncernen" over years. `folded` is without its dates. */
 export const isWhoseAlone = (folded: string): boolean => ALONE.test(folded) || NAMED.test(folded);

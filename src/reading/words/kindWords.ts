@@ -69,6 +69,9 @@ export const ages = words(/^(?:(?:barn|elever|flickor|pojkar|kvinnor|män|person
 /** What a cell of a column "Enhet" holds where the column names what is counted, and no unit of the organisation. */
 export const countingUnits = words(/^(?:%|procent|andel.*|antal|st|stycken|index|timmar|tim|h|dagar|dygn|vårddygn|platser|personer|barn|elever|brukare|ärenden|besök|poäng|betyg|m2|m²|kvm|kwh|mwh|ton|km|kg|kr\/.+|kr per .+|kronor per .+|skala.*)$/);
 
+/** The budget with what was added to it, or that of a whole project. */
+export const budgetInAll = words(/^total(?:t|a)? ?budget$/);
+
 /** Of what an investment is, by the name of a row, a heading or a sum. */
 export const investmentNames = words(/investering|^inventarier|^maskiner|^fordon|^(?:ny|om|till)byggnad|^reinvest|pågående projekt|(?:färdigställda|avslutade|nya) projekt/);
 

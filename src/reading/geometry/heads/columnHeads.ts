@@ -1,3 +1,4 @@
+import { joinBroken } from '../../words/brokenWords';
 import { headsOutcomeSoFar, parseHead, spansTo } from '../../words/concept';
 import type { HeadRow } from './headLine';
 
@@ -35,7 +36,7 @@ export function columnHeads(rows: readonly HeadRow[], first: number, closed: (te
       if (own !== undefined) spanning = column < first || closed(own) || !below ? null : { text: own, from: column, below: below.get(column) };
       else if (spanning && (isYearAgain(rows, at, spanning, below?.get(column)) || !spansTo(spanning.text, spanning.below, below?.get(column), again(below?.get(column))))) spanning = null;
       const part = own === undefined ? spanning : { text: own, from: column };
-      if (part) heads.get(column)?.push({ text: part.text, row: at, from: part.from });
+      if (part) addHead(heads.get(column), { text: part.text, row: at, from: part.from }, column);
     }
   });
   return withOutcomesSoFar(heads);
@@ -50,11 +51,20 @@ function withOutcomesSoFar(heads: ColumnHeads): ColumnHeads {
   }));
 }
 
+/** Adds a head under those over a column; what goes on with a word that the one above it breaks is one head with that: "Netto-" over "kostnad". */
+function addHead(heads: HeadPart[] | undefined, part: HeadPart, column: number): void {
+  const upper = heads?.at(-1);
+  const parted = `${upper?.text ?? ''} ${part.text}`;
+  const whole = upper?.text.endsWith('-') === true && upper.from === column && part.from === column ? joinBroken(parted) : parted;
+  if (whole === parted) heads?.push(part);
+  else heads?.splice(-1, 1, { ...part, text: whole });
+}
+
 const ENDS_AT_YEAR: ReadonlySet<string | null> = new Set(['budget', 'forecast']);
 
 /** "Budget" alone over "2023 | 2023 | 2022": the same year again, which nothing below tells apart, is another measure's, and so is what follows it. */
 function isYearAgain(rows: readonly HeadRow[], at: number, { text, below: first }: Spanning, below: string | undefined): boolean {
-  return at === rows.length - 2 && first !== undefined && first === below && rows[at]?.texts.size === 1
+  return at === rows.length - 2 && first !== undefined && first === below && [...rows[at]?.texts.keys() ?? []].filter((column) => rows[at + 1]?.texts.has(column)).length === 1
     && ENDS_AT_YEAR.has(parseHead(text).measure) && parseHead(first).dateOnly && parseHead(text).year === null;
 }
 

@@ -9,6 +9,8 @@ export interface HeadWords<Line extends HeadLine> {
   readonly begins: (at: number, before: FoundHeads<Line> | undefined) => boolean | 'alone';
   /** Whether the line above heads groups of its columns. */
   readonly groups: (upper: Line, core: Line, at: number) => boolean;
+  /** Whether the line above those groups says whose the columns of each are. */
+  readonly owns?: (upper: Line, groups: Line, core: Line) => boolean;
   /** Whether the line at a place goes on with the heads above it. */
   readonly continues: (lower: Line, rows: readonly Line[], at: number) => boolean;
 }
@@ -31,8 +33,7 @@ export function findHeads<Line extends HeadLine>(lines: readonly Line[], words: 
     const begun = core !== undefined && words.begins(at, found.at(-1));
     if (!core || begun === false) continue;
     const alone = begun === 'alone';
-    const above = lines[at - 1];
-    const from = !alone && above && at - 1 > (found.at(-1)?.to ?? -1) && words.groups(above, core, at) ? at - 1 : at;
+    const from = alone ? at : firstOfGroups(lines, words, at, found.at(-1)?.to ?? -1);
     const rows = lines.slice(from, at + 1);
     for (let next = lines[at + 1]; !alone && next && words.continues(next, rows, at + 1); next = lines[at + 1]) {
       rows.push(next);
@@ -41,6 +42,13 @@ export function findHeads<Line extends HeadLine>(lines: readonly Line[], words: 
     found.push({ from, to: at, rows });
   }
   return found;
+}
+
+/** The place of the uppermost line that heads groups of the columns of a core, after the heads before it; its own where none does. */
+function firstOfGroups<Line extends HeadLine>(lines: readonly Line[], words: HeadWords<Line>, at: number, before: number): number {
+  const [core, groups, owners] = [lines[at], lines[at - 1], lines[at - 2]];
+  if (!core || !groups || at - 1 <= before || !words.groups(groups, core, at)) return at;
+  return owners && at - 2 > before && words.owns?.(owners, groups, core) === true ? at - 2 : at - 1;
 }
 
 /** A row of groups has short texts. */

@@ -94,7 +94,7 @@ function besideNet(candidates: readonly Candidate[], at: number, step: 1 | -1): 
   const [net, run] = [candidates[at], [] as Candidate[]];
   for (let place = at + step; ; place += step) {
     const one = candidates[place];
-    if (!net || !one || !isOfSame(one.column, net.column) || one.component === 'netCost' || one.component === 'result' || one.component === 'grant') return run;
+    if (!net || !one || !isOfSame(one.column, net.column) || saysNet(one) || one.component === 'grant') return run;
     run.push(one);
   }
 }
@@ -118,10 +118,15 @@ function alike(candidates: readonly Candidate[]): Candidate[][] {
 
 const MOST_ALIKE = 10;
 
-/** The one of several columns of the same that is the sum of all the others, as "Totalt" over what stands before it. */
+const saysNet = ({ component }: Candidate): boolean => component === 'netCost' || component === 'result';
+
+/**
+ * The one of several columns of the same that is the sum of all the others, as "Totalt" over what stands before it. Each of
+ * income, costs and net is what the other two come to: the one that says it is the net is the whole, wherever it stands.
+ */
 function wholeAmong(members: readonly Candidate[], table: Table): Candidate | undefined {
   if (members.length < 3 || members.length > MOST_ALIKE) return undefined;
-  const last = [...members].reverse();
+  const last = (members.some(saysNet) ? members.filter(saysNet) : [...members]).reverse();
   return last.find((one) => netOf(table, one.column, members.filter((other) => other !== one).map(({ column }) => column)) !== null);
 }
 
@@ -133,7 +138,7 @@ function termsOfNet(candidates: readonly Candidate[], table: Table): Map<Candida
     if (whole) found.set(whole, members.filter((one) => one !== whole));
   }
   candidates.forEach((net, at) => {
-    if (net.resolved === null || (net.component !== 'netCost' && net.component !== 'result') || found.has(net)) return;
+    if (net.resolved === null || !saysNet(net) || found.has(net)) return;
     const [before, after] = [besideNet(candidates, at, -1), besideNet(candidates, at, 1)];
     const runs = [before, after].flatMap((run) => run.map((_, length) => run.slice(0, length + 1)));
     const terms = [...runs, [...before, ...after]].find((run) => run.length >= 3 && netOf(table, net.column, run.map(({ column }) => column)) !== null);
