@@ -89,7 +89,7 @@ const ALSO_BITS = -5;
 
 const BESIDE_NET_COST = 8;
 
-const RESULT_HEAD = /^(?:årets |periodens |perioden |period |ack(?:umulerat)? |budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
+const RESULT_HEAD = /^(?:årets |periodens |perioden |period |ack(?:umulerat)? |budget)?resultat(?: (?:fg\.?|föreg\.?|föregående|förra) (?:år|året))?$|^(?:över|under)skott|^\+\/-$|^balans$/;
 
 const headsResult = ({ column: { head } }: Candidate): boolean => RESULT_HEAD.test(withoutDates(head));
 
