@@ -22,6 +22,7 @@ import { blockLayouts } from './blocksOfYears';
 import { bridgeAndLevelLayouts } from './bridgesAndLevels';
 import { budgetOfYearsLayouts } from './budgetsOfYears';
 import { varianceAloneLayouts } from './variancesAlone';
+import { variancesBesideLayouts } from './variancesBeside';
 import { staffTableLayouts } from './staffTables';
 import { saidUnitLayouts } from './saidUnits';
 import { spoiltCellLayouts } from './spoiltCells';
@@ -308,6 +309,7 @@ export const layouts = [
   ...unreadSheetLayouts,
   ...wholeAmongUnitLayouts,
   ...varianceAloneLayouts,
+  ...variancesBesideLayouts,
   ...budgetOfYearsLayouts,
   ...outcomeBlockLayouts,
   ...wholeAndGroupLayouts,

@@ -89,7 +89,7 @@ const ALSO_BITS = -5;
 
 const BESIDE_NET_COST = 8;
 
-const RESULT_HEAD = /^(?:årets |periodens |perioden |period |ack(?:umulerat)? |budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
+const RESULT_HEAD = /^(?:årets |periodens |perioden |period |ack(?:umulerat)? |budget)?resultat(?: (?:fg\.?|föreg\.?|föregående|förra) (?:år|året))?$|^(?:över|under)skott|^\+\/-$|^balans$/;
 
 /** The words of a head, without its time, its marks and its unit. */
 const wordsOf = (head: string): string => withoutDates(head).replace(/[*()]/g, ' ').replace(/[ ,](?:i )?(?:tkr|kkr|mnkr|mkr|kr) *$/, '').replace(/ +/g, ' ').trim();

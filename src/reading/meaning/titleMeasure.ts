@@ -2,7 +2,7 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { parseHead, type Concept } from '../words/concept';
 import { words } from '../words/swedish';
 import { findDates } from '../words/dates';
-import { accumulatedWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
+import { accumulatedWords, earlierForecastWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
 import { measuresIn, saysBudgetAlone } from '../words/titledMeasures';
 import type { Table, TableColumn } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
@@ -130,15 +130,35 @@ export function withoutYearsToCome(tables: readonly Table[]): readonly Table[] {
 /** What the year's budget will be missed by, said of a whole table: "Prognostiserad budgetavvikelse helår 2026", "Prognos budgetavvikelser, mnkr". */
 const FORECAST_VARIANCES = words(/(?:prognos|beräknad|förväntad|bedömd)\p{L}*(?: \p{L}+)? (?:budget)?avvikelser?(?!\p{L})|prognosavvikelser?(?!\p{L})/u);
 
-/** Measures that such a table does not hold: beside one of them its title says what is told besides. */
-const LEVELS: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'prior', 'variance', 'amount']);
+/** What the names of a table of variances alone stand under: "Budgetavvikelse per nämnd". */
+const VARIANCES = words(/^(?:budget)?avvikelser?(?:na)? (?:per|efter) \p{L}+/u);
 
-/** "Prognos mars | Prognos april" under a title of forecast variances are the variances as they were forecast in those months, and no forecasts of amounts. */
+/** Measures that such a table does not hold: beside one of them its title says what is told besides. */
+const LEVELS: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'prior', 'amount']);
+
+const isAmount = ({ percent, concept: { measure, component } }: TableColumn): boolean => !percent && (LEVELS.has(measure) || component !== null);
+const isForecast = ({ percent, concept }: TableColumn): boolean => !percent && concept.measure === 'forecast';
+/** A variance of the period beside a forecast leaves room for the year's; one of the year, or that says no time, is what the title speaks of. */
+const isOfPeriod = ({ concept: { measure, scope } }: TableColumn): boolean => measure !== 'variance' || scope === 'toDate';
+
+/** Whether it is said of a table's forecasts that they are of variances. */
+function areVariances({ labelHead, captions, columns }: Table, titles: readonly string[]): boolean {
+  const isSaid = [labelHead, ...captions, ...titles].some((text) => FORECAST_VARIANCES.test(fold(text)));
+  const isAlone = VARIANCES.test(fold(labelHead)) && columns.every((column) => column.percent || isOfPeriod(column));
+  return columns.some(isForecast) && !columns.some(isAmount) && (isAlone || (isSaid && !columns.some(({ percent, concept }) => !percent && concept.measure === 'variance')));
+}
+
+/**
+ * "Prognos mars | Prognos april" under a title of forecast variances are the variances as they were forecast in those months,
+ * and no forecasts of amounts. What was forecast before ("Föregående prognos") is no figure of such a table where another is newer.
+ */
 export function withTitleVariances(titles: readonly string[], tables: readonly Table[]): readonly Table[] {
   return tables.map((table) => {
-    const said = [table.labelHead, ...table.captions, ...(tables.length === 1 ? titles : [])].find((text) => FORECAST_VARIANCES.test(fold(text)));
-    const isForecast = ({ percent, concept }: TableColumn): boolean => !percent && concept.measure === 'forecast';
-    if (said === undefined || !table.columns.some(isForecast) || table.columns.some(({ percent, concept }) => !percent && (LEVELS.has(concept.measure) || concept.component !== null))) return table;
-    return { ...table, columns: table.columns.map((column) => (isForecast(column) ? { ...column, concept: { ...column.concept, measure: 'variance' as const, scope: 'year' as const } } : column)) };
+    if (!areVariances(table, tables.length === 1 ? titles : [])) return table;
+    const isEarlier = (column: TableColumn): boolean => isForecast(column) && earlierForecastWords.test(fold(column.head));
+    const isNewer = table.columns.some((column) => isForecast(column) && !isEarlier(column));
+    const columns = table.columns.map((column) => (!isForecast(column) ? column
+      : { ...column, concept: { ...column.concept, ...(isNewer && isEarlier(column) ? { measure: 'other' as const, scope: null } : { measure: 'variance' as const, scope: 'year' as const }) } }));
+    return { ...table, columns };
   });
 }

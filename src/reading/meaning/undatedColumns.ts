@@ -357,6 +357,10 @@ export function joinAdditions(candidates: readonly Candidate[], table: Table): C
     (additions.includes(candidate) ? { ...candidate, resolved: 'budget', component: budget.component, guess: 'budgetAdded' } : candidate));
 }
 
+/** "Ram | Bokslut | Resultat": what is left of the budget when the year is closed is no outcome. */
+const isLeftOfBudget = ({ column, component }: Candidate, candidates: readonly Candidate[], table: Table): boolean => component === 'result' && candidates.some((year) => isClosedYear(year)
+  && candidates.some(({ resolved, column: budget }) => (resolved === 'budget' || resolved === 'unscopedBudget') && agreement(table, column, year.column, budget) * 2 > Math.max(2, filledRows(table, column))));
+
 /** What a closed year came to, without saying which year: "Bokslut", "Bokslutsutfall". */
 const isClosedYear = ({ resolved, column: { head, concept } }: Candidate): boolean =>
   (resolved === 'unscopedPrior' || (resolved === 'priorYear' && concept.year === null && concept.month === null)) && closedYearWords.test(fold(head));
@@ -379,18 +383,16 @@ function isLikeOutcome(prior: Candidate, actual: Candidate | undefined, budget: 
 export function datePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const columnOf = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
   // Where the year that is followed up is closed and nothing else is its outcome, "Bokslut" is.
-  const isOwnYear = (period === null || period.month === 12) && !columnOf('actual');
+  const isOwnYear = (period === null || period.month === 12) && !candidates.some((candidate) => candidate.resolved === 'actual' && !isLeftOfBudget(candidate, candidates, table));
   return candidates.map((candidate) => {
     if (isOwnYear && isClosedYear(candidate)) return { ...candidate, resolved: 'actual' };
     if (isBareYear(candidate)) return { ...candidate, resolved: period?.month !== 12 && isLikeOutcome(candidate, columnOf('actual'), columnOf('budget'), table, period) ? 'priorYearToDate' : 'priorYear' };
     if (candidate.resolved !== 'unscopedPrior') return candidate;
     if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
-    const budget = columnOf('budget');
-    const actual = columnOf('actual');
+    const [budget, actual] = [columnOf('budget'), columnOf('actual')];
     if (!actual) return { ...candidate, resolved: 'priorYear' };
     if (!budget) return { ...candidate, resolved: 'priorYearToDate', guess: 'priorToDate' };
-    const prior = sizeOf(table, candidate);
-    const [toYear, toDate] = [budget, actual].map((other) => Math.abs(prior - sizeOf(table, other)));
+    const [toYear, toDate] = [budget, actual].map((other) => Math.abs(sizeOf(table, candidate) - sizeOf(table, other)));
     const isYear = (toYear ?? 0) < (toDate ?? 0);
     const near = Math.min(toYear ?? 0, toDate ?? 0) * 2 <= Math.max(toYear ?? 0, toDate ?? 0);
     return { ...candidate, resolved: isYear ? 'priorYear' : 'priorYearToDate', guess: near ? null : isYear ? 'priorOfYear' : 'priorToDate' };

@@ -40,7 +40,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   // What is added to a budget or moved within it is no budget of its own.
   { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring|(?<!\p{L})ram(?:ökning|minskning|förändring|justering|tillskott)|omdisponering|kompletterings(?:budget|anslag)/u },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
-  { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
+  { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|^rest(?:$| (?:av|att|kvar|budget|belopp|ram)(?!\p{L}))|disponibelt|(?:ej |o)förbruka/u },
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^(?:an)?sökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
@@ -66,8 +66,8 @@ export const shortMeasures = lexicon<ColumnMeasure>([
 /** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */
 export const columnComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostn|\bnetto(?:budget|utfall|prognos)?\b/ },
-  { means: 'income', pattern: /^(?:summa |s[: ]a |verksamhetens |externa |totala |övriga )?(?:(?:drift|rörelse|verksamhets|fastighets|hyres|avgifts)?(?:intäkt|inkomst)|(?:netto)?omsättning)(?!\p{L}* ?\/)/u },
-  { means: 'cost', pattern: /^(?:summa |s[: ]a |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn|^(?:drift|rörelse|verksamhets|fastighets)kostnader$/u },
+  { means: 'income', pattern: /^(?:summa |s[: ]a |verksamhetens |externa |interna |totala |övriga )?(?:(?:drift|rörelse|verksamhets|fastighets|hyres|avgifts)?(?:intäkt|inkomst)|(?:netto)?omsättning)(?!\p{L}* ?\/)/u },
+  { means: 'cost', pattern: /^(?:summa |s[: ]a |verksamhetens |brutto|externa |interna |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn|^(?:drift|rörelse|verksamhets|fastighets)kostnader$/u },
   { means: 'grant', pattern: /^(?:kommun|region|landstings|nämnds?)bidrag|^kom\b\.? ?ers|^skatteintäkter (?:och|&) (?:generella )?(?:stats)?bidrag|\b(?:kommun|nämnds?)bidrag$/ },
   { means: 'result', pattern: /^(?:årets |periodens |ackumulerat )?(?:rörelse)?resultat(?: ack(?:umulerat)?)?(?: (?:före|efter) (?:fin(?:ansiella|\.)? ?poster|finansnetto|skatt|(?:boksluts)?dispositioner|avskrivning(?:ar)?))?$/ },
   { means: 'result', pattern: /^(?:årets |periodens )?(?:driftnetto|driftöverskott|täckningsbidrag|överskott)(?: ack(?:umulerat)?)?$/ },

@@ -108,15 +108,17 @@ function ownBits(field: Field, weights: Weights, rows: Context): { bits: number;
   if (chosen !== null) return { bits: chosen === 'costsNegative' ? CHOSEN : -CHOSEN, said: true };
   if (rows.context.component === 'income') return { bits: towards(1, OF_PART), said: true };
   if (rows.context.component === 'cost') return { bits: towards(-1, OF_PART), said: true };
-  if (rows.areResults) return { bits: AS_IT_STANDS, said: true };
+  if (rows.areResults) return { bits: AS_IT_STANDS, said: rows.areResults === 'said' || sum < 0 };
   if (component === 'netCost' && !isMixed(weights)) return { bits: towards(-1, SAID_NET_COST), said: true };
-  return { bits: towards(-1, USUAL_COST), said: sum < 0 || /netto|kostnad/.test(rows.context.words) };
+  return { bits: towards(-1, USUAL_COST), said: sum < 0 || rows.areSpent || /netto|kostnad/.test(rows.context.words) };
 }
 
 interface Context {
   readonly context: OrientContext;
-  /** The net amounts are results: of both signs, or said to be. */
-  readonly areResults: boolean;
+  /** What is left of the budget is printed beside the amounts, which says that they are spent. */
+  readonly areSpent: boolean;
+  /** Whether the net amounts are results: because words say so, or only because they have both signs. */
+  readonly areResults: 'said' | 'mixed' | false;
 }
 
 /** What is left of incomes when the costs are paid. */
@@ -131,21 +133,38 @@ const isFinanced = (financing: readonly TableRow[], field: Field, { plus, minus 
 const areCompanies = (rows: readonly TableRow[], fields: readonly Field[], { words }: OrientContext): boolean =>
   rows.filter(({ folded }) => organisationNames.test(folded)).length * 2 > rows.length && (fields.some(isVariance) || /bolag|koncern|ägar/.test(words));
 
-function areResults(rows: readonly TableRow[], financing: readonly TableRow[], fields: readonly Field[], context: OrientContext): boolean {
+function areResults(rows: readonly TableRow[], financing: readonly TableRow[], fields: readonly Field[], context: OrientContext): Context['areResults'] {
   const { words } = context;
   const nets = fields.filter((field) => !isVariance(field) && !isPart(field.component) && field.measure !== 'priorYear' && field.measure !== 'priorYearToDate');
   const weights = nets.map((field) => weightsOf(rows, field)).filter(({ plus, minus }) => plus + minus > 0);
   if (weights.length === 0) return false;
   const [main] = nets;
   if (main && isFinanced(financing, main, weightsOf(rows, main))) return false;
-  if (areCompanies(rows, fields, context)) return true;
+  if (areCompanies(rows, fields, context)) return 'said';
   // Headed as results, and some of them deficits: they stand as they are.
-  if (nets.every(({ component }) => component === 'result') && weights.some(({ plus, minus }) => plus > 0 && minus > 0)) return true;
-  const mixed = weights.filter(isMixed).length;
+  if (nets.every(({ component }) => component === 'result') && weights.some(({ plus, minus }) => plus > 0 && minus > 0)) return 'said';
   const positive = weights.every(({ plus, minus }) => plus > minus);
-  if (positive && nets.some(({ column, component }) => component !== 'netCost' && SURPLUS.test(fold(column.head)))) return true;
+  if (positive && nets.some(({ column, component }) => component !== 'netCost' && SURPLUS.test(fold(column.head)))) return 'said';
   const rest = words.replace(SURPLUSES, ' ');
-  return mixed * 2 > weights.length || (positive && (/resultat(?!räkning)|överskott/.test(rest) || rest !== words) && !/netto|kostnad/.test(rest));
+  if (positive && (/resultat(?!räkning)|överskott/.test(rest) || rest !== words) && !/netto|kostnad/.test(rest)) return 'said';
+  // A few net incomes among net costs ("Parkering") make no list of results.
+  return weights.filter(isMixed).length * 2 > weights.length && !(positive && main !== undefined && areMostlyAbove(rows, main)) && 'mixed';
+}
+
+/** Whether two rows of three hold an amount above zero. */
+const areMostlyAbove = (rows: readonly TableRow[], { column }: Field): boolean =>
+  rows.filter(({ raw }) => (numberIn(raw, column.column) ?? 0) > 0).length * 3 >= rows.length * 2;
+
+/** Whether what is printed as left of the budget is it less the outcome, both above zero in sum: what may be spent is costs. */
+function areSpent(fields: readonly Field[], reading: TableColumns, rows: readonly TableRow[]): boolean {
+  const [budget, actual] = (['budget', 'actual'] as const).map((measure) => fields.find((field) => field.measure === measure && !isPart(field.component)));
+  if (!budget || !actual || [budget, actual].some((field) => weightsOf(rows, field).plus <= weightsOf(rows, field).minus)) return false;
+  const [of, less] = [budget, actual].map(({ column }) => reading.columns.indexOf(column)) as [number, number];
+  return reading.columns.some(({ concept }, at) => {
+    const shown = concept.measure === 'remaining' ? shownIdentity(reading, [at, of, less]) : null;
+    const signOf = (column: number) => shown?.signs[shown.columns.indexOf(column)];
+    return shown !== null && signOf(at) === signOf(less) && signOf(at) !== signOf(of);
+  });
 }
 
 /**
@@ -179,7 +198,8 @@ export function orientColumns(items: readonly TableRow[], fields: readonly Field
   // What pays for the other rows has their opposite sign, and says nothing of how they are signed.
   const financing = items.filter(({ folded }) => financingWords.test(folded));
   const paidFor = financing.length === 0 ? items : items.filter((row) => !financing.includes(row));
-  const rows: Context = { context, areResults: areResults(paidFor, financing, fields, context) };
+  const spent = areSpent(fields, reading, paidFor);
+  const rows: Context = { context, areSpent: spent, areResults: !spent && areResults(paidFor, financing, fields, context) };
   const weights = fields.map((field) => weightsOf(paidFor, field));
   joinAlike(fields, weights, told, linked);
   joinByRows(fields, paidFor, told, linked);
@@ -269,12 +289,12 @@ function partsBits(field: Field, rows: readonly TableRow[], fields: readonly Fie
 }
 
 function conventionOf(
-  fields: readonly Field[], factors: ReadonlyMap<Field, Orientation>, said: readonly boolean[], { context }: Context,
+  fields: readonly Field[], factors: ReadonlyMap<Field, Orientation>, said: readonly boolean[], { context, areResults }: Context,
 ): Pick<Oriented, 'convention' | 'inferred'> {
   if (context.chosen !== null) return { convention: context.chosen, inferred: false };
   const nets = fields.flatMap((field, at) => (isVariance(field) || isPart(field.component) ? [] : [{ field, said: said[at] ?? true }]));
   const main = nets.find(({ field }) => field.measure === 'actual') ?? nets[0];
   if (!main) return { convention: 'costsNegative', inferred: false };
   const turned = factors.get(main.field) === -1;
-  return { convention: !turned ? 'costsNegative' : context.component === 'income' ? 'incomeNegative' : 'netCostsPositive', inferred: turned && !main.said };
+  return { convention: !turned ? 'costsNegative' : context.component === 'income' ? 'incomeNegative' : 'netCostsPositive', inferred: !main.said && (turned || areResults === 'mixed') };
 }
