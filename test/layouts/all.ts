@@ -154,6 +154,8 @@ import { yearRowLayouts } from './yearRows';
 import { yearLayouts } from './years';
 import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
+import { spenderLayouts } from './spenders';
+import { outcomeVarianceLayouts } from './outcomeVariances';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -312,4 +314,6 @@ export const layouts = [
   ...quarterLayouts,
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
+  ...spenderLayouts,
+  ...outcomeVarianceLayouts,
 ];
