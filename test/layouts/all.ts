@@ -154,6 +154,7 @@ import { yearRowLayouts } from './yearRows';
 import { yearLayouts } from './years';
 import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
+import { judgedAheadLayouts } from './judgedAhead';
 import { spenderLayouts } from './spenders';
 import { outcomeVarianceLayouts } from './outcomeVariances';
 
@@ -314,6 +315,7 @@ export const layouts = [
   ...quarterLayouts,
   ...bridgeAndLevelLayouts,
   ...shareAndBrokenNameLayouts,
+  ...judgedAheadLayouts,
   ...spenderLayouts,
   ...outcomeVarianceLayouts,
 ];
