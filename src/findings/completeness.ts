@@ -138,7 +138,9 @@ function indicators({ scorecard }: Completeness): Finding[] {
     ['utfall', 'outcome', (one: AssessedScorecard['indicators'][number]) => one.fact.actual !== null || one.fact.stated !== null],
     ['målvärde', 'target', (one: AssessedScorecard['indicators'][number]) => one.fact.target !== null || one.fact.stated !== null],
   ] as const).flatMap(([sv, en, has]): Finding[] => {
-    const without = lacking(scorecard.indicators.filter(({ fact }) => fact.sheet === sheet), has);
+    const own = scorecard.indicators.filter(({ fact }) => fact.sheet === sheet);
+    // Where all are but judged, without a target, none lacks one.
+    const without = en === 'target' && own.every(({ fact }) => fact.target === null) ? [] : lacking(own, has);
     const said = names(without.map(({ fact }) => `"${fact.name}"`));
     return without.length === 0 ? [] : [findingOf({
       rule: 'indicatorIncomplete', cells: without.map(({ fact }) => fact.nameCell), of: en,

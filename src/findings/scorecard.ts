@@ -53,6 +53,8 @@ function goalProblem({ fact, indicators: rows }: AssessedGoal, all: readonly Ass
   const computed = worstStatus(judged.map(({ status }) => status));
   const worst = judged.find(({ status }) => status === computed);
   if (!fact.stated || !worst || !differ(fact.stated.status, computed)) return [];
+  // During the year a goal is often judged by what is expected of its end.
+  if (fact.stated.status === worstStatus(judged.map(({ status, byForecast }) => byForecast ?? status))) return [];
   return [difference({
     what: { sv: `Målet "${fact.name}"`, en: `The goal "${fact.name}"` }, stated: fact.stated, computed,
     by: { sv: judged.length === 1 ? 'mätetalet' : 'det sämsta mätetalet', en: `its ${judged.length === 1 ? '' : 'worst '}indicator gives` },
@@ -63,8 +65,8 @@ function goalProblem({ fact, indicators: rows }: AssessedGoal, all: readonly Ass
 }
 
 function indicatorProblem(indicator: AssessedIndicator, statedGoals: ReadonlySet<string>): Problem[] {
-  const { fact: { stated }, status, reason } = indicator;
-  if (!stated || statedGoals.has(formatAddress(stated.cell)) || !differ(stated.status, status)) return [];
+  const { fact: { stated }, status, byForecast, reason } = indicator;
+  if (!stated || statedGoals.has(formatAddress(stated.cell)) || !differ(stated.status, status) || stated.status === byForecast) return [];
   return [difference({
     what: { sv: `Mätetalet "${called(indicator)}"`, en: `The indicator "${called(indicator)}"` }, stated, computed: status,
     by: { sv: 'siffrorna', en: 'the figures give' }, reason,

@@ -69,8 +69,33 @@ function columnsOf(table: EconomyTable, cells: readonly CellAddress[], why: Sent
   return [...new Set(cells.map(({ column }) => column))].map((column) => ({ sheet: table.sheet, column, firstRow, lastRow, why }));
 }
 
+interface Compared {
+  readonly v: Amount;
+  readonly a: Amount;
+  readonly b: Amount;
+}
+
+/** Fewer rows may be even by chance. */
+const LEAST_EVEN = 4;
+const MOST_UNEVEN = 0.05;
+
+const middleOf = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+
+const spreadOf = (values: readonly number[]): number => {
+  const middle = middleOf(values);
+  return middleOf(values.map((value) => Math.abs(value - middle)));
+};
+
+/** Whether the outcomes less their variances are much the same part of the year's budgets, and the outcomes are not: what they are held against is the budget so far, which is not printed. */
+function isAgainstUnprinted(known: readonly Compared[]): boolean {
+  const rows = known.filter(({ b }) => b.value !== 0);
+  const shares = rows.map(({ v, a, b }) => (a.value - v.value) / b.value);
+  const [middle, spread] = [middleOf(shares), spreadOf(shares)];
+  return rows.length >= LEAST_EVEN && middle > 0 && middle < 1 && spread < MOST_UNEVEN && spread * 2 < spreadOf(rows.map(({ a, b }) => a.value / b.value));
+}
+
 /** Whether a variance is the outcome less the months' share of the year's budget, for one and the same number of months. */
-function isAgainstShare(known: readonly { readonly v: Amount; readonly a: Amount; readonly b: Amount }[], isWrong: (v: number, a: number, b: number) => boolean): boolean {
+function isAgainstShare(known: readonly Compared[], isWrong: (v: number, a: number, b: number) => boolean): boolean {
   return Array.from({ length: 11 }, (_, at) => (at + 1) / 12)
     .some((share) => known.filter(({ v, a, b }) => !isWrong(v.value, a.value, b.value * share)).length > known.length * MOST_ROWS);
 }
@@ -88,7 +113,7 @@ function contradictedVariances(table: EconomyTable, wholes: Wholes, isClosed: bo
       return v && a && b ? [{ v, a, b }] : [];
     });
     const isWrong = (v: number, a: number, b: number) => Math.abs(a - b - v) > Math.max(2 * table.step, Math.abs(v) * 0.02, Math.abs(a) * 0.005);
-    if (outcome === 'actual' && base === 'budget' && isAgainstShare(known, isWrong)) return [];
+    if (outcome === 'actual' && base === 'budget' && (isAgainstShare(known, isWrong) || isAgainstUnprinted(known))) return [];
     const wrong = known.filter(({ v, a, b }) => isWrong(v.value, a.value, b.value));
     const [first] = wrong;
     if (!first || known.length < LEAST_ROWS || wrong.length <= known.length * MOST_ROWS) return [];

@@ -31,9 +31,12 @@ function ofSeries({ name, targets }: IndicatorFact): Direction | null {
 const UP = '(?:öka(?:s)?|höja(?:s)?|stiga|bli fler|bli högre)';
 const DOWN = '(?:minska(?:s)?|sänka(?:s)?|sjunka|bli färre|bli lägre)';
 
+/** "ska inte öka snabbare än skatteintäkterna" compares two: which way is good for either is not said. */
+const THAN_ANOTHER = '(?! (?:i )?(?:\\p{L}+ )?(?:snabbare|fortare|långsammare|mer|mindre|högre|lägre)(?: takt)? än (?!\\d))';
+
 /** "ska öka" is the indicator's own wish; "som ska öka" tells what something else is for. */
-const wish = (verb: string): RegExp => swedish(new RegExp(`(?<!\\bsom )\\b(?:ska|skall|bör) (?:\\p{L}+ )?${verb}\\b`, 'u'));
-const against = (verb: string): RegExp => swedish(new RegExp(`\\b(?:ska|skall|bör|får) (?:inte|ej) (?:\\p{L}+ )?${verb}\\b`, 'u'));
+const wish = (verb: string): RegExp => swedish(new RegExp(`(?<!\\bsom )\\b(?:ska|skall|bör) (?:\\p{L}+ )?${verb}\\b${THAN_ANOTHER}`, 'u'));
+const against = (verb: string): RegExp => swedish(new RegExp(`\\b(?:ska|skall|bör|får) (?:inte|ej) (?:\\p{L}+ )?${verb}\\b${THAN_ANOTHER}`, 'u'));
 const opening = (words: string): RegExp => swedish(new RegExp(`(?:^|[,:;.-] )(?:${words})\\b(?! (?:eller|och)\\b)`, 'u'));
 
 /** "Sjukfrånvaron minskar": what happens is what is wished. "Andel som ökar sin läsning" is about those who do. */

@@ -2,6 +2,7 @@ import type { IndicatorFact, TargetFact } from '../reading/sources/indicators/in
 import type { IndicatorRule, KnownDirection } from '../values/indicator';
 import type { Period } from '../values/period';
 import type { Sentence } from '../values/problem';
+import type { Status } from '../values/status';
 import { compareUnits } from './comparable';
 import { findDirection, type DirectionChoice } from './direction';
 import type { Assessment } from './economy';
@@ -58,6 +59,14 @@ function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: Known
   return withNote(rule === 'level' ? assessLevel(pair, aim) : assessTrend(pair, aim, since), joined([pair.note, laterNote(target), rule === 'level' ? partYear : null]));
 }
 
+/** What the forecast of a year that is not over makes of the target. */
+function byForecast(fact: IndicatorFact, rule: IndicatorRule, direction: KnownDirection | null, period: Period | null): Status | null {
+  const actual = fact.forecast?.reading ?? null;
+  if (actual === null || rule === 'stated' || period === null || period.month === 12) return null;
+  const { status } = computed({ ...fact, actual }, 'level', direction, { since: null, partYear: null });
+  return status === 'none' ? null : status;
+}
+
 /** The workbook's own words as a status: `bedömningen i arbetsboken: nås inte helt`. */
 export const ownWords = ({ status, text }: NonNullable<IndicatorFact['stated']>): Assessment => ({
   status, reason: { sv: `bedömningen i arbetsboken: ${inSentence(text)}`, en: `the workbook's own assessment: ${inSentence(text)}` },
@@ -77,5 +86,6 @@ export function assessIndicator(
   const assessment = rule !== 'stated' ? computed(fact, rule, direction, { since, partYear })
     : fact.stated ? ownWords(fact.stated)
     : none('bedömning saknas i arbetsboken', 'the workbook has no assessment');
-  return { fact, direction, trend, ...partYear === null ? {} : { mayGrow: true }, ...withNote(assessment, rule === 'stated' ? null : unsureNote(fact)) };
+  const expected = byForecast(fact, rule, direction, period);
+  return { fact, direction, trend, ...expected === null ? {} : { byForecast: expected }, ...partYear === null ? {} : { mayGrow: true }, ...withNote(assessment, rule === 'stated' ? null : unsureNote(fact)) };
 }

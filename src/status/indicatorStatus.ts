@@ -22,6 +22,8 @@ export interface AssessedIndicator {
   readonly trend: Trend;
   /** Its outcome is a count of some months beside a target of a year. */
   readonly mayGrow?: boolean;
+  /** The status by what the year is expected to come to, where the row has a forecast and the year is not over. */
+  readonly byForecast?: Status;
 }
 
 export interface AssessedGoal {

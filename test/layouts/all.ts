@@ -168,6 +168,9 @@ import { restOfYearLayouts } from './restOfYears';
 import { closingResultLayouts } from './closingResults';
 import { kindOfMoneyLayouts } from './kindsOfMoney';
 import { sideUnderNetLayouts } from './sidesUnderNets';
+import { judgedAheadLayouts } from './judgedAhead';
+import { spenderLayouts } from './spenders';
+import { outcomeVarianceLayouts } from './outcomeVariances';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -340,4 +343,7 @@ export const layouts = [
   ...codeBesideLayouts,
   ...dashedAreaLayouts,
   ...otherMonthBesideLayouts,
+  ...judgedAheadLayouts,
+  ...spenderLayouts,
+  ...outcomeVarianceLayouts,
 ];

@@ -190,4 +190,20 @@ export const timesBesideLayouts: readonly Layout[] = [
     Reningsverk | -12000 | -8100 | -12500
     Ledningsnät | -8000 | -5200 | -7700`,
   },
+  ...([
+    ['the day on which people are counted', 'Antal invånare 1 november, prognos | 11080 | 11060', null],
+    ['the day on which children are counted', 'Antal barn i förskolan den 15 oktober | 610 | 602', null],
+    ['a note that says the month, below the amounts', 'Utfallet är det som var bokfört i november | |', '2025-11'],
+  ] as const).map(([name, row, period]): Layout => ({
+    name: `${name} is ${period === null ? 'no' : 'the'} month of the follow-up`, period,
+    workbook: workbook(sheet('Drift', `
+      Drift per nämnd, tkr
+      Nämnd | Budget 2025 | Prognos 2025
+      Vattennämnden | -74920 | -75310
+      Skolnämnden | -338900 | -341000
+      Summa | -413820 | -416310
+
+      ${row}
+      `)), tells: [period === null ? 'periodMissing' : 'periodFromText'],
+  })),
 ];

@@ -47,6 +47,7 @@ describe('what tells the direction, first that applies', () => {
     ['Andelen interna familjehem ska öka', 'higher name'], ['Andel ekologiska livsmedel skall öka', 'higher name'], ['Antal ärenden ska successivt minska.', 'lower name'],
     ['Antalet placeringar ska minskas', 'lower name'], ['SAN, Minska sammanbrotten i familjehem', 'lower name'], ['Minskad sjukfrånvaro', 'lower name'], ['Ökat antal besök', 'higher name'],
     ['Öka andelen nöjda', 'higher name'], ['Färre avhopp', 'lower name'], ['Sjukfrånvaron ska inte öka', 'lower name'], ['Andelen nöjda får ej minska', 'higher name'],
+    ['Nettokostnaderna ska inte öka snabbare än skatteintäkterna', null], ['Intäkterna ska öka mer än kostnaderna', null], ['Kostnaden ska inte öka mer än 3 procent', 'lower name'],
     ['Andel insatser som ska minska våldet', null], ['Antal personer med minskad skuld', null], ['Andel enheter med sjukfrånvaro lägre än fem procent', null],
     ['Andel enheter med HME lika med eller högre än stadens', null], ['Antal öppna ärenden', null], ['Ökar eller minskar', null], ['Ska öka eller minska', 'higher name'],
     ['Andelen A ska öka och andelen B ska minska', null], ['Inga barn ska vräkas', null], ['Minskningsplan', null],

@@ -2,23 +2,27 @@ import { fold } from '../../values/text';
 import type { Table } from '../geometry/table';
 import { areBalanceHeads, balanceRows, loanHeads } from '../words/balances';
 import { kindsNamed } from '../words/kindWords';
+import { words } from '../words/swedish';
 import { say, type Around, type Evidence } from './evidence';
 import { ownCaption, surroundings } from './textEvidence';
 
 /** A table is told by its first rows. */
 const SAMPLE = 60;
 
+/** "Nämndernas resultat och egna kapital": what the year came to, and what that makes of the balance. */
+const WITH_RESULT = words(/(?:^| )(?:års|drift)?resultat(?:et)? (?:och|samt) /);
+
 /** Whether a text names balances and nothing else. */
 const namesBalances = (text: string): boolean => {
   const kinds = kindsNamed(text);
-  return kinds.length === 1 && kinds[0] === 'balances';
+  return kinds.length === 1 && kinds[0] === 'balances' && !WITH_RESULT.test(fold(text));
 };
 
-/** "Ingående balans | Årets resultat | Utgående balans": where nothing is budgeted or foreseen, the year's result is what the balance changed by. */
+/** "Ingående balans | Årets resultat | Utgående balans": where nothing is budgeted, granted or foreseen, the year's result is what the balance changed by. */
 function byOpeningAndClosing({ columns }: Table, heads: readonly string[]): Evidence {
   if (!areBalanceHeads(heads)) return [];
   const opened = say('balances', 8, 'rubrikerna är ingående och utgående balans', 'its heads are opening and closing balance');
-  const isPlanned = columns.some(({ concept: { measure } }) => measure === 'budget' || measure === 'forecast');
+  const isPlanned = columns.some(({ concept: { measure, component } }) => measure === 'budget' || measure === 'forecast' || component === 'grant');
   return isPlanned ? [opened] : [opened, say('economy', -4, 'beloppen är hur en balans har ändrats', 'its amounts are how a balance changed')];
 }
 

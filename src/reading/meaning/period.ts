@@ -16,6 +16,7 @@ import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDate
 import { sumToForecast } from './outcomeMonths';
 import { parseHead } from '../words/concept';
 import { isTransposed, outcomeRows } from './transposed';
+import { isMeasure } from './uncountedRows';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { RowTime } from '../geometry/rowTimes';
 import type { Table, TableColumn } from '../geometry/table';
@@ -179,10 +180,15 @@ function isOfMaking(text: string, { start }: DateMention): boolean {
 /** So near before a date it is said what that is of. */
 const LONGEST_BEFORE = 30;
 
+/** The rows that count something, by the cells of their names: "Antal invånare 1 november" is counted then, whatever is followed up. */
+const countedCells = (tables: readonly Table[]): ReadonlySet<string> =>
+  new Set(tables.flatMap(({ rows }) => rows.filter((row) => row.kind !== 'heading' && isMeasure(row)).map(({ nameCell: { row, column } }) => `${row} ${column}`)));
+
 /** All prose of a sheet outside its heads: notes and comments. */
-function proseHints({ sheet }: RecognisedSheet): Hint[] {
+function proseHints({ sheet, tables }: RecognisedSheet): Hint[] {
+  const counted = countedCells(tables);
   return sheet.rows.slice(0, 2_000).flatMap(({ index, values }) => values.flatMap((value, column) =>
-    (typeof value === 'string' && value.length > 25
+    (typeof value === 'string' && value.length > 25 && !counted.has(`${index} ${column}`)
       ? findDates(value).filter((mention) => !isOfPart(mention) && !isOfMaking(value, mention))
       .map(({ year, month }) => ({ year, month, said: value, cell: { sheet: sheet.name, row: index, column } })) : [])));
 }

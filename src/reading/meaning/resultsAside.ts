@@ -1,5 +1,7 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { RowKind, TableRow } from '../geometry/table';
+import { fold } from '../../values/text';
+import { lookUp, sectionComponents, statementLines } from '../words/lexicon';
 import { words } from '../words/swedish';
 
 const RESULT = words(/^(?:(?:årets|periodens|kommunens|budgeterat|prognosti[cs]erat) )?resultat$/);
@@ -11,6 +13,7 @@ const LEAST_ROWS = 3;
  * Signed otherwise than they are, or smaller than the largest of them, in every column, it is the sum of none.
  */
 export function markResults(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, differences: ReadonlySet<number>): void {
+  markResultsOfSections(rows, kinds);
   const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const isNoSum = (row: number, column: number): boolean => {
     const own = amountAt(grid, row, column);
@@ -25,3 +28,16 @@ export function markResults(rows: readonly TableRow[], kinds: RowKind[], grid: A
     if (told.length > 0 && told.every((column) => isNoSum(row, column))) kinds[row] = 'aside';
   });
 }
+
+/**
+ * Below units of their own under Intäkter and under Kostnader, whatever signs those have, "Verksamhetens resultat" is the
+ * one less the other, and is neither a unit nor their sum.
+ */
+function markResultsOfSections(rows: readonly TableRow[], kinds: RowKind[]): void {
+  const under = (wanted: 'income' | 'cost') => new Set(rows.flatMap(({ folded, group }, at) => (kinds[at] === 'item' && group !== null && lookUp(sectionComponents, fold(group)) === wanted && !isResult(folded) ? [folded] : [])));
+  const [incomes, costs] = [under('income'), under('cost')];
+  if (incomes.size === 0 || costs.size === 0 || [...costs].some((name) => incomes.has(name))) return;
+  rows.forEach(({ folded, chosen }, at) => { if (!chosen && (kinds[at] === 'item' || kinds[at] === 'sum') && isResult(folded)) kinds[at] = 'aside'; });
+}
+
+const isResult = (folded: string): boolean => { const line = lookUp(statementLines, folded); return line === 'result' || line === 'netCost'; };

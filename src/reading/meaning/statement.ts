@@ -124,13 +124,23 @@ function sectionsOfUnits(table: Table): boolean {
   return income.size >= 2 && income.size === costs.size && [...income].every((name) => costs.has(name) && !KINDS_OF_BOTH.test(name));
 }
 
+const LEAST_ORGANISATIONS = 2;
+
+/** "Operativ avdelning, heltid" and "Ledning, ekonomi och personal" under Kostnader: who spends, and not what on, but for fewer than half. */
+function areSpenders(costs: ReadonlySet<string>): boolean {
+  const names = [...costs];
+  const isOrganisation = (name: string) => organisationWords.test(name.replace(/[,(].*$/u, '').trim());
+  const lines = names.filter((name) => !isOrganisation(name) && lookUp(statementLines, name) !== null).length;
+  return names.filter(isOrganisation).length >= LEAST_ORGANISATIONS && lines * 2 < names.length;
+}
+
 /**
  * Under the headings Intäkter and Kostnader stand either the lines of a statement, other ones in each,
- * or units, the same in both.
+ * or units, the same in both or those that spend.
  */
 function sectionsOfLines(table: Table): boolean {
   const [income, costs] = [namesUnder(table, 'income'), namesUnder(table, 'cost')];
-  if (income.size === 0 || costs.size === 0) return false;
+  if (income.size === 0 || costs.size === 0 || areSpenders(costs)) return false;
   const shared = [...income].filter((name) => costs.has(name)).length;
   return shared * 2 < Math.min(income.size, costs.size) || (shared === 0 && STATEMENT_HEAD.test(fold(table.labelHead)));
 }

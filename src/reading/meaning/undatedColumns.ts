@@ -1,4 +1,5 @@
 import { areOfClosedYear } from './closedYear';
+import { agreeing, agreement } from './columns/agreement';
 import type { Period } from '../../values/period';
 import { parseHead } from '../words/concept';
 import { findDates, withoutDates } from '../words/dates';
@@ -7,7 +8,7 @@ import { accumulatedWords, closedYearWords, firstBudgetWords, ratioWords, type C
 import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
-import type { Table, TableColumn, TableRow } from '../geometry/table';
+import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 
@@ -225,17 +226,6 @@ function printedScope(budget: Candidate, outcome: Candidate, candidates: readonl
   return agreeing === undefined ? null : agreeing.resolved === 'varianceToDate' ? 'toDate' : 'year';
 }
 
-const unitsOf = new WeakMap<Table['rows'], Map<number, number>>();
-
-/** The displayed unit of a column; asked again for each pair that it is tried with. */
-function unitOf({ rows, formats }: Table, { column }: TableColumn): number {
-  const known = unitsOf.get(rows) ?? new Map<number, number>();
-  if (known.size === 0) unitsOf.set(rows, known);
-  const unit = known.get(column) ?? columnUnit(rows, formats, column);
-  known.set(column, unit);
-  return unit;
-}
-
 /**
  * Where the outcome less this budget is printed, and beside the forecast a variance that is not the forecast less it, that
  * one is of a year's budget which is not printed: this one is the period's.
@@ -250,23 +240,6 @@ function unprintedYear(budget: Candidate, outcome: Candidate, candidates: readon
   const ofYear = variances.find((variance) => variance !== ofPeriod && candidates.indexOf(variance) > candidates.indexOf(forecast));
   return ofYear && known(ofYear) >= 2 && agrees(ofYear, forecast) * 4 < known(ofYear) ? 'toDate' : null;
 }
-
-/** The rows that a variance column agrees with `left − right` on (and `added` to the right), by either sign; rows of zeros say nothing. */
-function agreeing(
-  table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined, added: readonly TableColumn[] = [],
-): readonly TableRow[] {
-  if (!left || !right) return [];
-  const slack = allowed({ unit: Math.max(...[variance, left, right].map((one) => unitOf(table, one))), terms: 2 + added.length });
-  return table.rows.filter(({ raw }) => {
-    const [v, a, b] = [numberIn(raw, variance.column), numberIn(raw, left.column), numberIn(raw, right.column)];
-    if (v === null || v === 0 || a === null || b === null) return false;
-    const more = added.length === 0 ? 0 : added.reduce((sum, { column }) => sum + (numberIn(raw, column) ?? 0), 0);
-    return Math.abs(Math.abs(v) - Math.abs(a - b - more)) <= slack;
-  });
-}
-
-/** How many they are. */
-export const agreement = (...asked: Parameters<typeof agreeing>): number => agreeing(...asked).length;
 
 export const PRIOR: ReadonlySet<Resolved> = new Set(['priorYear', 'priorYearToDate', 'unscopedPrior'] as const);
 
@@ -293,10 +266,12 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
     // "Diff utfall": since last year, of the outcome.
     const sinceLast = Math.max(0, ...priors.map(({ column }) => agreement(table, candidate.column, of('actual'), column)));
     if (sinceLast > Math.max(year, toDate, 1)) return { ...candidate, resolved: null };
+    if (isOfOutcomeAlone(candidate, candidates, table)) return { ...candidate, resolved: 'varianceToDate' };
     if (year !== toDate) return { ...candidate, resolved: year > toDate ? 'variance' : 'varianceToDate' };
     if (isDated) return candidate;
     // A row that its own variance contradicts holds a wrong amount, and says nothing of the others.
-    const rows = agreeing(table, candidate.column, of('actual'), of('budget'));
+    // What was spent without a budget differs by all of it, whatever time the others' budgets are for.
+    const rows = agreeing(table, candidate.column, of('actual'), of('budget')).filter(({ raw }) => (numberIn(raw, of('budget')?.column ?? -1) ?? 0) !== 0);
     const againstYear = rows.length;
     // The outcome less the whole year's budget, with months to go, is what remains: no variance.
     if (againstYear > 1 && period === null && areOfClosedYear({ ...table, rows }, of('actual'), of('budget'))) return { ...candidate, resolved: 'variance', guess: 'varianceOfClosedYear' };
@@ -307,6 +282,20 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
     // Of a closed year the period's variance is the year's.
     return { ...candidate, resolved, guess: checked || period?.month === 12 ? null : resolved === 'variance' ? 'varianceOfYear' : 'varianceToDate' };
   });
+}
+
+/**
+ * "Utfall januari–augusti: Netto | Budgetavvikelse" before "Helår: Budget | Prognos | Avvikelse", where the last is the
+ * forecast less the budget: the first is of the outcome, and the budget that it is held against is not printed.
+ */
+function isOfOutcomeAlone(candidate: Candidate, candidates: readonly Candidate[], table: Table): boolean {
+  const at = candidates.indexOf(candidate);
+  const before = candidates[at - 1];
+  if (!isNet(candidate.component) || before?.resolved !== 'actual' || !isNet(before.component) || candidates.some(({ resolved }) => resolved === 'budgetToDate')) return false;
+  const [budget, forecast, year] = (['budget', 'forecast', 'variance'] as const)
+    .map((measure) => candidates.find(({ resolved, component }, place) => place > at && resolved === measure && isNet(component))?.column);
+  const isHalf = (variance: TableColumn, outcome: TableColumn | undefined) => agreement(table, variance, outcome, budget) * 2 >= filledRows(table, variance);
+  return year !== undefined && isHalf(year, forecast) && !isHalf(candidate.column, forecast) && !isHalf(candidate.column, before.column);
 }
 
 /** "Resultat" beside "Budgeterat resultat": results of one time are compared, and nothing of one remains. */

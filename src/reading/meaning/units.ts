@@ -6,7 +6,8 @@ import { numberIn, readCell, scaleAt, type CellRow } from '../cells/cellReading'
 import type { Table, TableColumn } from '../geometry/table';
 import { headsPricesOrCounts } from '../words/countedThings';
 import { withoutDates } from '../words/dates';
-import { agreement, filledRows } from './undatedColumns';
+import { agreement } from './columns/agreement';
+import { filledRows } from './undatedColumns';
 import { isWordedAmount } from './kindEvidence';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind, type SheetChoice } from './sheetKind';

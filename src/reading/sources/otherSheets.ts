@@ -25,6 +25,8 @@ interface Place {
   readonly sheet: RecognisedSheet;
   /** The table of the part, where it stands on a sheet of the economy. */
   readonly beside: Table | null;
+  /** All tables of the sheet. */
+  readonly tables: readonly Table[];
 }
 
 /** Tables of indicators that stand beside each other, each with names of its own, and the titles over all of them; the sheet as it is where none do. */
@@ -41,13 +43,13 @@ function indicatorsBeside(sheet: RecognisedSheet, formats: readonly string[]): R
 function placesOf(sheet: RecognisedSheet, formats: readonly string[]): Place[] {
   const { otherKinds = [], tables } = sheet;
   const isEconomy = isEconomyKind(sheet.kind);
-  if (otherKinds.length === 0) return (sheet.kind === 'indicators' ? indicatorsBeside(sheet, formats) : [sheet]).map((part) => ({ sheet: part, beside: null }));
+  if (otherKinds.length === 0) return (sheet.kind === 'indicators' ? indicatorsBeside(sheet, formats) : [sheet]).map((part) => ({ sheet: part, beside: null, tables }));
   const gone = new Set(otherKinds.map(({ table }) => table));
   const own = isEconomy ? [] : tables.filter((table) => !gone.has(table)).map((table) => ({ table, kind: sheet.kind }));
   return [...own, ...otherKinds.map(({ table, kind }) => ({ table, kind: sheetKindOf(kind) }))]
     .sort((a, b) => a.table.headRows.first - b.table.headRows.first)
     .map(({ table, kind }) => ({
-      sheet: { ...sheet, kind, tables: [table], otherKinds: [], sheet: partOfSheet(sheet.sheet, tables, table) }, beside: isEconomy ? table : null,
+      sheet: { ...sheet, kind, tables: [table], otherKinds: [], sheet: partOfSheet(sheet.sheet, tables, table) }, beside: isEconomy ? table : null, tables,
     }));
 }
 
@@ -61,7 +63,7 @@ function indicatorsOf({ sheet, beside }: Place, context: OtherContext): { readon
 export function readOtherSheets(sheets: readonly RecognisedSheet[], context: OtherContext): OtherSheets {
   const places = sheets.flatMap((sheet) => placesOf(sheet, context.formats));
   const indicators = places.filter(({ sheet }) => sheet.kind === 'indicators').map((place) => indicatorsOf(place, context));
-  const sideTables = places.map(({ sheet }) => readSideTables(sheet, context));
+  const sideTables = places.map(({ sheet, tables }) => readSideTables(sheet, context, tables));
   return {
     scorecards: indicators.flatMap(({ scorecards }) => scorecards),
     sideTables: sideTables.flatMap(({ tables }) => tables),

@@ -50,7 +50,7 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([year, month, day]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'g'),
     read: ([year, month, day]) => ({ year: fullYear(year), month: monthOrNull(month), day: Number(day) }) },
-  { kind: 'day', pattern: new RegExp(`(?<=${BEFORE_DAY} ?(?:\\d{6} ?- ?)?)\\b(2[1-9])(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\b(?! ?(?:t?kr|mn?kr|sek))`, 'gu'),
+  { kind: 'day', pattern: new RegExp(`(?<=${BEFORE_DAY}:? ?(?:\\d{6} ?- ?)?)\\b(2[1-9])(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\b(?! ?(?:t?kr|mn?kr|sek))`, 'gu'),
     read: ([year, month, day]) => ({ year: fullYear(year), month: monthOrNull(month), day: Number(day) }) },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}\\b`, 'g'),
     read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
@@ -80,7 +80,7 @@ const PATTERNS: readonly DatePattern[] = ([
   { kind: 'month', pattern: new RegExp(`\\b${YEAR}-?(0[1-9]|1[0-2])\\b`, 'g'),
     read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
   // "Utfall 2408": only after a word that asks for a time, since codes and amounts look the same.
-  { kind: 'month', pattern: new RegExp(`(?<=${BEFORE_SHORT} ?(?:\\d{4} ?- ?)?)\\b(2[1-9]|3\\d)(0[1-9]|1[0-2])\\b`, 'gu'),
+  { kind: 'month', pattern: new RegExp(`(?<=${BEFORE_SHORT}:? ?(?:\\d{4} ?- ?)?)\\b(2[1-9]|3\\d)(0[1-9]|1[0-2])\\b`, 'gu'),
     read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
   { kind: 'range', pattern: new RegExp(`\\b(?:t|tertial(?:en)? )\\s?([123])\\s*(?:-|till|t\\.?o\\.?m\\.?)\\s*(?:t|tertial )?([23])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([from, to, year]) => Number(from) < Number(to) ? { year: fullYear(year), month: Number(to) * 4, fromMonth: Number(from) * 4 - 3 } : null },

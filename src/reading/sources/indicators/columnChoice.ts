@@ -93,11 +93,14 @@ export function chooseRole(column: HeadedColumn, cells: CellProfile, place: Colu
   return { role: found.role, next: found.next, margin: found.margin };
 }
 
+const LEAST_JUDGED = 4;
+
 /** What the cells make of a column without a head: a judgement, a trend, a unit, sexes; null for names and what cannot be told. */
 export function roleWithoutHead(cells: CellProfile): Role | null {
   const { filled, assessments, trends, pureUnits, sexes, figures } = cells;
   if (filled === 0) return null;
-  if (assessments === filled) return 'stated';
+  // A row may say that nothing is known of it, and a note stand below.
+  if (assessments === filled || (figures === 0 && assessments >= LEAST_JUDGED && assessments * 4 >= filled * 3)) return 'stated';
   if (trends === filled) return 'aside';
   if (sexes === filled) return 'sex';
   if (pureUnits === filled && figures === 0) return 'unit';

@@ -2,6 +2,7 @@ import type { Problem } from '../../../values/problem';
 import { tidy } from '../../../values/text';
 import type { RawRow } from '../../../workbook/rawSheet';
 import type { OtherContext } from '../otherContext';
+import type { Table } from '../../geometry/table';
 import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
 import { ofOtherMonth } from './outcomeMonth';
@@ -14,6 +15,7 @@ import { layOut, sideBySide, type SideLayout } from './sideLayout';
 import { cellProblems, guessedUnit, monthAlone, textProblems } from './sideProblems';
 import { readSideRows } from './sideRows';
 import { unreadColumns } from './unreadColumns';
+import { headsAbove, type HeadsAbove } from './yearsAbove';
 import { sideUnit } from './sideUnit';
 
 export interface SideReading {
@@ -44,13 +46,14 @@ interface Place {
   readonly heads: SideHeads;
   readonly rows: readonly RawRow[];
   readonly title: string | null;
+  readonly above: HeadsAbove;
 }
 
-function readTable({ recognised, kind, heads, rows, title }: Place, layout: SideLayout, context: OtherContext): SideReading {
+function readTable({ recognised, kind, heads, rows, title, above }: Place, layout: SideLayout, context: OtherContext): SideReading {
   const { sheet } = recognised;
   const known: ColumnContext = {
     period: context.period, formats: context.formats,
-    around: [...(title === null ? [] : [title]), ...recognised.titles, sheet.name], names: rows.map((row) => wordsAt(row, layout.name)),
+    around: [...(title === null ? [] : [title]), ...recognised.titles, sheet.name], names: rows.map((row) => wordsAt(row, layout.name)), above,
   };
   const hidden = new Set(sheet.hiddenRows);
   const turned = kind === 'volumes' ? measuresAsRows(layout, rows, known, { sheet: sheet.name, hidden }) : null;
@@ -71,9 +74,10 @@ const joined = (readings: readonly SideReading[]): SideReading =>
 
 /**
  * Reads the tables of a sheet of volumes, investments, grants or internal control, from top to bottom and from left to
- * right; none of any other sheet. Cells that hold an error are told as problems.
+ * right; none of any other sheet. Cells that hold an error are told as problems. `others`: the tables of the sheet that
+ * this is a part of.
  */
-export function readSideTables(recognised: RecognisedSheet, context: OtherContext): SideReading {
+export function readSideTables(recognised: RecognisedSheet, context: OtherContext, others: readonly Table[] = recognised.tables): SideReading {
   const { kind, sheet } = recognised;
   if (!isSideKind(kind)) return NOTHING;
   const blocks = findSideHeads(kind, sheet, recognised.tables, context.formats);
@@ -82,9 +86,10 @@ export function readSideTables(recognised: RecognisedSheet, context: OtherContex
   return joined(blocks.flatMap((heads, at) => {
     const rows = rowsBetween(sheet, heads.last + 1, blocks[at + 1]?.first ?? Number.MAX_SAFE_INTEGER);
     const title = titleAbove(recognised, heads, lastRow);
+    const above = headsAbove(others, heads.first);
     const readings = sideBySide(kind, heads, rows, context.formats).flatMap((within) => {
       const layout = layOut(kind, heads, rows, hidden, within);
-      return layout ? [readTable({ recognised, kind, heads, rows, title }, layout, context)] : [];
+      return layout ? [readTable({ recognised, kind, heads, rows, title, above }, layout, context)] : [];
     });
     lastRow = Math.max(lastRow, heads.last, ...readings.flatMap(({ tables }) => tables.flatMap((table) => table.rows.map(({ nameCell }) => nameCell.row))));
     return readings;

@@ -14,6 +14,7 @@ import { withPercentChanges } from './percentChanges';
 import { outcomeMonth } from './outcomeMonth';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
+import { withYearsAbove, type HeadsAbove } from './yearsAbove';
 
 /** A share by its head: "Sjukfrånvaro %" over 5,1. What a percentage is taken of ("Avvikelse %") says so in its cells or not at all. */
 const percentHead = (head: string): boolean => percentWords(head) >= 8;
@@ -74,6 +75,7 @@ export interface ColumnContext {
   /** The texts around the table, the nearest first, and the names of its rows. */
   readonly around: readonly string[];
   readonly names: readonly string[];
+  readonly above: HeadsAbove;
 }
 
 /** "Planerad" over dates says when, and marks nothing. */
@@ -87,7 +89,8 @@ function tellsWhen({ column, head }: HeadedColumn, rows: readonly RawRow[], form
 export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], rows: readonly RawRow[], context: ColumnContext): SideColumn[] {
   const { period, formats } = context;
   const shared = kind === 'volumes' ? sharedWords(headed.map(({ head }) => head)) : '';
-  const drafts = headed.map((one) => draft(kind, one, shared));
+  const own = headed.map((one) => draft(kind, one, shared));
+  const drafts = kind === 'volumes' ? withYearsAbove(own, context.above) : own;
   const typed = (one: Draft): Omit<SideColumn, 'measure' | 'ofProject'> => ({
     column: one.column, head: headed.find(({ column }) => column === one.column)?.head ?? one.head, group: one.group, year: one.year, percent: isPercent(one.column, rows, formats) || percentHead(one.own),
   });
