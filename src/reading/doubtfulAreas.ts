@@ -89,12 +89,17 @@ function outcomesAlone(all: readonly Areas[]): Guarded[] {
 }
 
 const WORD = /\p{L}{2}/u;
+/** "7–9" among "F–6" and "Gymnasieskola": years of school, which have no other name. */
+const SCHOOL_YEARS = /^(?:åk ?)?\d ?[–-] ?\d$/;
 /** A column of references beside the lines: "not 12". */
 const NOTE = /^not(?:er)?\.? ?\d/;
 
 /** "3 574" and "not 12" are no names: the column of names may be another. */
 function namelessAreas({ sheet, rows, listed: isList }: Areas): Guarded[] {
-  const nameless = isList ? rows.filter(({ name, code }) => code === null && (!WORD.test(name) || NOTE.test(fold(name)))) : [];
+  const isNameless = ({ name, code }: EconomyRow): boolean => code === null && (!WORD.test(name) || NOTE.test(fold(name)));
+  const found = isList ? rows.filter(isNameless) : [];
+  const ofSchool = found.filter(({ name }) => SCHOOL_YEARS.test(fold(name)));
+  const nameless = ofSchool.length * 2 < rows.length ? found.filter((row) => !ofSchool.includes(row)) : found;
   if (nameless.length === 0) return [];
   return [told('areaWithoutName', { sheet, rows: nameless, all: nameless }, {
     sv: `På bladet "${sheet}" är ${firstNames(nameless.map(({ name }) => name))} lästa som verksamheter, fast de inte är namn. Kolumnen med namn kan vara en annan: skriv en rubrik över den.`,
