@@ -1,4 +1,6 @@
+import { allowed } from '../../../values/tolerance';
 import { numberIn } from '../../cells/cellReading';
+import { columnUnit } from '../../cells/columnUnit';
 import type { Table } from '../../geometry/table';
 import { fold } from '../../../values/text';
 import { forecastResultWords } from '../../words/lexicon';
@@ -47,13 +49,22 @@ function isFarSmaller(table: Table, candidate: Candidate, than: Candidate): bool
   return both.length >= 3 && Number.isFinite(sizeOf(table, than)) && small.length * 10 >= both.length * 9 && sizeOf(table, candidate) <= sizeOf(table, than) * SMALL;
 }
 
+/** In how many rows a result is the outcome and what pays for it, with whatever signs; rows of zeros say nothing. */
+function paidRows(table: Table, ...[result, outcome, paying]: readonly [Candidate, Candidate, Candidate]): number {
+  const slack = allowed({ unit: columnUnit(table.rows, table.formats, result.column.column), terms: 3 });
+  return table.rows.filter(({ raw }) => {
+    const [whole, spent, paid] = [result, outcome, paying].map(({ column }) => numberIn(raw, column.column));
+    return whole != null && spent != null && paid != null && spent !== 0 && [spent + paid, paid - spent].some((sum) => Math.abs(sum - whole) <= slack);
+  }).length;
+}
+
 /** "Resultat jan–aug 2024" beside "Resultatprognos 2024", and proven to be the outcome and what pays for it: the forecast is of the same difference. */
 function isOfPrintedResult(candidate: Candidate, candidates: readonly Candidate[], table: Table): boolean {
   const { year } = candidate.column.concept;
   const results = candidates.filter(({ column: { concept } }) => concept.measure === null && concept.component === 'result' && concept.month !== null && (year === null || concept.year === year));
   const outcomes = candidates.filter(({ resolved, component }) => resolved === 'actual' && isNet(component));
   const isProven = (result: Candidate): boolean => outcomes.some((outcome) => candidates.some((paying) => paying !== result && paying !== outcome && paying !== candidate
-    && agreement(table, result.column, outcome.column, paying.column) * 4 > 3 * filledRows(table, result.column)));
+    && paidRows(table, result, outcome, paying) * 4 > 3 * filledRows(table, result.column)));
   return sizeIsLess(candidate, outcomes, table) && results.some(isProven);
 }
 
