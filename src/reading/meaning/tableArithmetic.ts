@@ -6,6 +6,7 @@ import type { ColumnIdentity } from '../arithmetic/columnIdentities';
 import { independent, isShadow } from '../arithmetic/independent';
 import { monthSums, type MonthSum } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSum';
+import { sumsCountingOfWhich } from '../arithmetic/ofWhichCounted';
 import { shareIdentities, type ShareIdentity, type UsualShare } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { sumHeads } from '../words/lexicon';
@@ -286,6 +287,7 @@ export function arithmeticOf(
       ...whole !== null && isUnits && !sums.some(({ row }) => row === whole.row) ? [{ kind: 'sum' as const, row: whole.row, parts: whole.items, saidOnly: true }] : [],
       ...sums.filter(({ parts, agrees, fails, saidOnly }) => parts.length > 0 && (isUnits || saidOnly || agrees.length >= Math.max(1, fails.length)))
         .map((sum): DownIdentity => ({ kind: 'sum', row: sum.row, parts: sum.parts, saidOnly: sum.saidOnly, isOutvoted: isOutvoted(sum, columns) })),
+      ...isUnits ? sumsCountingOfWhich(reading.kinds, grid, new Set([...sums.map(({ row }) => row), ...whole === null ? [] : [whole.row]])).map((sum): DownIdentity => ({ kind: 'sum', ...sum, saidOnly: false })) : [],
       ...nets.map(({ row, parts }): DownIdentity => ({ kind: 'net', row, parts, saidOnly: false })),
       ...wholesOfParts(grid, table.rows.map(({ kind }) => kind)),
     ],
