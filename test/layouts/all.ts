@@ -1,3 +1,6 @@
+import { accountedApartLayouts } from './accountedApart';
+import { toldByNeighbourLayouts } from './toldByNeighbours';
+import { wholeOverLineLayouts } from './wholesOverLines';
 import { quarterLayouts } from './quarters';
 import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
 import { addedAndNotedLayouts } from './addedAndNoted';
@@ -157,6 +160,9 @@ import { noteLayouts } from './notesAndParts';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
+  ...accountedApartLayouts,
+  ...toldByNeighbourLayouts,
+  ...wholeOverLineLayouts,
   ...accountLayouts,
   ...areaNamedAsLineLayouts,
   ...areaSheetLayouts,
