@@ -48,7 +48,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b|^\(?(?:year[ -]to[ -]date|ytd)\)?$/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
-  { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|(?:kommun|nämnds?)bidrag|\b(?:kommun|region)ersättning\b|\bram\b|budgetram|anslag|\bplan\b/ },
+  { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|(?:kommun|nämnds?)bidrag|\bram\b|budgetram|anslag|\bplan\b/ },
   { means: 'actual', pattern: /utfall|redovis|^red\b|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
