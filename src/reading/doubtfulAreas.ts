@@ -4,6 +4,7 @@ import { firstNames } from '../values/enumerated';
 import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { fold, nameKey } from '../values/text';
+import { outsideSum } from './containment/accountedApart';
 import { areOutcomesAlone } from './containment/outcomesAlone';
 import type { Guarded } from './guard';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
@@ -86,12 +87,17 @@ function outcomesAlone(all: readonly Areas[]): Guarded[] {
 }
 
 const WORD = /\p{L}{2}/u;
+/** "7–9" among "F–6" and "Gymnasieskola": years of school, which have no other name. */
+const SCHOOL_YEARS = /^(?:åk ?)?\d ?[–-] ?\d$/;
 /** A column of references beside the lines: "not 12". */
 const NOTE = /^not(?:er)?\.? ?\d/;
 
 /** "3 574" and "not 12" are no names: the column of names may be another. */
 function namelessAreas({ sheet, rows, listed: isList }: Areas): Guarded[] {
-  const nameless = isList ? rows.filter(({ name, code }) => code === null && (!WORD.test(name) || NOTE.test(fold(name)))) : [];
+  const isNameless = ({ name, code }: EconomyRow): boolean => code === null && (!WORD.test(name) || NOTE.test(fold(name)));
+  const found = isList ? rows.filter(isNameless) : [];
+  const ofSchool = found.filter(({ name }) => SCHOOL_YEARS.test(fold(name)));
+  const nameless = ofSchool.length * 2 < rows.length ? found.filter((row) => !ofSchool.includes(row)) : found;
   if (nameless.length === 0) return [];
   return [told('areaWithoutName', { sheet, rows: nameless, all: nameless }, {
     sv: `På bladet "${sheet}" är ${firstNames(nameless.map(({ name }) => name))} lästa som verksamheter, fast de inte är namn. Kolumnen med namn kan vara en annan: skriv en rubrik över den.`,
@@ -132,13 +138,18 @@ function singleArea(all: readonly Areas[], isBesideWhole: boolean): Guarded[] {
   }, { sv: 'det är arbetsbokens enda område', en: 'it is the workbook\'s only area' })];
 }
 
+/** A sheet of an area that the sum of all areas is without: it may be accounted for apart. That the total differs is told by itself. */
+const besideSum = (sheets: readonly EconomySheet[]): UnsureCells[] => outsideSum(sheets).flatMap(({ name, area, tables }) =>
+  unsureRows(name, tables.flatMap(({ rows }) => rows), { sv: `ingen rad i tabellen med alla områden heter "${area}", och dess summa är räknad utan det`, en: `no row of the table of all areas is called "${area}", and its sum is without it` }));
+
 /** What is read as areas on weak grounds; what the user has said of a sheet stands. */
 export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): Guarded {
   const all = sheets.filter(({ name }) => !isChosen(name)).flatMap(areasOf);
   if (sheets.some(({ name, kind }) => isChosen(name) && kind !== 'committee')) return ofEach(all);
   const found = [...outcomesAlone(all), ...singleArea(all, sheets.some(({ kind }) => kind === 'committee'))];
   const each = ofEach(all);
-  return { problems: [...found.flatMap(({ problems }) => problems), ...each.problems], unsure: [...found.flatMap(({ unsure }) => unsure), ...each.unsure] };
+  const beside = besideSum(sheets.filter(({ name }) => !isChosen(name)));
+  return { problems: [...found.flatMap(({ problems }) => problems), ...each.problems], unsure: [...found.flatMap(({ unsure }) => unsure), ...each.unsure, ...beside] };
 }
 
 function ofEach(all: readonly Areas[]): Guarded {

@@ -3,6 +3,9 @@ import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
 import { codeBesideLayouts } from './codesBeside';
 import { dashedAreaLayouts } from './dashedAreas';
 import { otherMonthBesideLayouts } from './otherMonthsBeside';
+import { accountedApartLayouts } from './accountedApart';
+import { toldByNeighbourLayouts } from './toldByNeighbours';
+import { wholeOverLineLayouts } from './wholesOverLines';
 import { quarterLayouts } from './quarters';
 import { rearrangedLayouts } from './rearranged';
 import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
@@ -174,6 +177,9 @@ import { outcomeVarianceLayouts } from './outcomeVariances';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
+  ...accountedApartLayouts,
+  ...toldByNeighbourLayouts,
+  ...wholeOverLineLayouts,
   ...accountLayouts,
   ...areaNamedAsLineLayouts,
   ...areaSheetLayouts,

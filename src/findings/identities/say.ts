@@ -63,8 +63,8 @@ const FINEST = 0.001;
 function sayCause({ cell, found, proposed, slip, mends }: Suspect, { step, unit }: Pick<Tie, 'step' | 'unit'>): Sentence {
   return both((language) => {
     const shown = (value: number, own = step) => shownAmount(value, own, language, unit === 'share' ? unit : null);
-    const should = shown(proposed);
-    // What was mistyped may have more decimals than its column.
+    // What was mistyped may have more decimals than its column, and what was meant by the same digits has as many.
+    const should = shown(proposed, slip ? Math.min(step, FINEST) : step);
     const instead = found === null ? pick(language, ', där det inte står något tal,', ', which holds no number,') : pick(language, ` i stället för ${shown(found, Math.min(step, FINEST))}`, ` in place of ${shown(found, Math.min(step, FINEST))}`);
     const how = slip && found !== null ? ` ${slip.why[language]}` : '';
     const all = mends.length > 1 ? pick(language, mends.length === 2 ? 'båda sambanden' : `alla ${mends.length} sambanden`, mends.length === 2 ? 'both' : `all ${mends.length} of them`) : '';

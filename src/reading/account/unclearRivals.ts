@@ -35,6 +35,22 @@ function mayBeOfEither({ column, measure }: Field, { fields, reading: { columns,
   return measure !== 'actual' && !isHeldAgainst && outcomes.some(({ column: { concept } }) => concept.year === null);
 }
 
+/** "Bokslut 2023 | Budget | Avvikelse | Bokslut 2022 | Budget | Avvikelse": each makes the difference of its own year's outcome true, and of no other's. */
+function areOfOtherOutcomes(used: Field, left: Field, { fields, reading: { columns, identities } }: Fields): boolean {
+  const outcomes = fields.filter((field) => field.measure === 'actual').map(({ column }) => column);
+  const beside = ({ column }: Field) => identities.flatMap(({ holds, fails, columns: all }) => {
+    const own = all.flatMap((at) => columns[at] ?? []);
+    return holds >= LEAST_HELD && holds > 4 * fails && own.includes(column) ? own.filter((other) => other !== column) : [];
+  });
+  const [own, others] = [beside(used), beside(left)];
+  const year = outcomes[0]?.concept.year ?? null;
+  return year !== null && outcomes.some((outcome) => own.includes(outcome) && !others.includes(outcome))
+    && others.some(({ concept: { measure, year: other } }) => measure === 'prior' && other !== null && other !== year);
+}
+
+/** Of fewer rows a difference is met by chance. */
+const LEAST_HELD = 3;
+
 /**
  * The columns that nothing but their place tells from another one, as "Bokslut" beside "Bokslut", and budgets of many
  * years, or beside an outcome of no year, where no period says which one is followed up. Of two years the newest is, and
@@ -46,7 +62,7 @@ function areUnclear(table: Table, [used, left]: Rivals, { assigned, period }: Kn
   if (!(isPrior || ['budget', 'budgetToDate', 'actual'].includes(used.measure)) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
   const [own, other] = [used.column.concept, left.column.concept];
   const isOpen = own.year === other.year ? own.month === other.month : period === null && !isPrior && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));
-  return isOpen && !isSame(table, used, left);
+  return isOpen && !isSame(table, used, left) && !areOfOtherOutcomes(used, left, assigned);
 }
 
 export interface UnclearRivals {

@@ -7,6 +7,7 @@ import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
 import { ownUnit } from '../meaning/unit';
 import { isOfCostKind } from '../words/costKinds';
+import { withoutAccountedApart } from './accountedApart';
 import { withoutCopies } from './copies';
 import { withoutForecastsMade } from './forecastsMade';
 import { placeGroupDetails } from './groupDetails';
@@ -60,7 +61,8 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const ofGroup = withoutGroupStatements(copied.sheets, titlesOf, isChosen);
   const said = withoutSaidParts(ofGroup.sheets, isChosen);
   const ofOthers = withoutOrganisations(said.sheets, isChosen);
-  const { economy: grouped, detailed } = placeGroupDetails(ofOthers.sheets);
+  const ownMoney = withoutAccountedApart(ofOthers.sheets, recognised, isChosen);
+  const { economy: grouped, detailed } = placeGroupDetails(ownMoney.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const isSettled = (name: string): boolean => wholeOf.has(name) || isChosen(name);
   const summed = withoutSummedTables(grouped, isChosen);
@@ -92,11 +94,12 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...dated.problems, ...copied.problems, ...ofGroup.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...dated.problems, ...copied.problems, ...ofGroup.problems, ...said.problems, ...ofOthers.problems, ...ownMoney.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => {
       const { name } = sheet;
       if (ofGroup.left.has(name)) return asGroup(sheet, ofGroup.left.get(name));
       if (ofOthers.left.has(name)) return asOrganisations(sheet, ofOthers.left.get(name));
+      if (ownMoney.left.has(name)) return asAccountedApart(sheet, ownMoney.left.get(name));
       if (once.left.has(name)) return asOtherView(sheet, once.left.get(name));
       if (parted.left.has(name)) return asPart(sheet, parted.left.get(name));
       if (compared.left.has(name)) return asOutcomesAlone(sheet);
@@ -142,6 +145,11 @@ const asPart = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnde
 const asOrganisations = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnderstanding => ({
   ...sheet, kind: 'other', area: null,
   reason: { sv: `bolag eller andra organisationer, inte områden i uppföljningen på bladet "${whole}"`, en: `companies or other organisations, not areas of the follow-up on the sheet "${whole}"` },
+});
+
+const asAccountedApart = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnderstanding => ({
+  ...sheet, kind: 'other', area: null,
+  reason: { sv: `redovisas för sig, utanför summan på bladet "${whole}"`, en: `accounted for apart from the sum on the sheet "${whole}"` },
 });
 
 const asOutcomesAlone = (sheet: SheetUnderstanding): SheetUnderstanding => ({

@@ -105,6 +105,12 @@ const isOfWhole = ({ rows }: Table): boolean => rows.some(({ folded }) => TAXES.
 const areOneEach = (economic: readonly Table[]): boolean => economic.length >= 2 && economic.every((table) => !isStatement(table) && unitRows(table).length === 1)
   && new Set(economic.flatMap((table) => unitRows(table).map(({ folded }) => folded))).size === economic.length;
 
+/** "Totalt socialnämnden" last in a table of areas: they are the committee's, whose result stands beside them. */
+const sumsCommittee = ({ rows }: Table): boolean => {
+  const last = rows.filter(({ kind }) => kind !== 'heading').at(-1);
+  return last !== undefined && isCommittee(last.folded) && /^(?:summa|totalt?) | totalt?$/.test(last.folded);
+};
+
 function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: readonly Table[]): Opinion {
   const first = economic[0];
   if (economic.some(isStatement)) {
@@ -113,8 +119,9 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
     }
     // A committee named over a statement and a table of its areas: the tab names no area of it.
     const subject = titles.map((title) => subjectOf(title.replace(MUNICIPALITY, ''))).find((one) => one !== '') ?? '';
-    const isWhole = economic.some((table) => !isStatement(table) && unitRows(table).length >= 2)
-      && (isCommitteeName(subject) || namesOrganisation(subject) || economic.some((table) => isStatement(table) && isOfOrganisation(table.rows.map(({ folded }) => folded))));
+    const listed = economic.filter((table) => !isStatement(table) && unitRows(table).length >= 2);
+    const isWhole = listed.length > 0
+      && (isCommitteeName(subject) || listed.some(sumsCommittee) || namesOrganisation(subject) || economic.some((table) => isStatement(table) && isOfOrganisation(table.rows.map(({ folded }) => folded))));
     return isWhole && titles.every((title) => statedArea(title) === null)
       ? opinion('committee', 0.9, `nämndens resultaträkning och en tabell med områden: "${titles[0] ?? sheet.name}"`, `the committee's income statement and a table of areas: "${titles[0] ?? sheet.name}"`)
       : statementOwner(sheet, titles, economic);

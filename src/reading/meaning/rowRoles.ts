@@ -134,7 +134,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const closing = onTop.length > 0 && last !== null ? last.row : whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
   const apart = shape !== 'units' ? [] : onTop.length > 0 ? onTop : whole !== null && closing === whole.row ? rowsOfAnother(table, whole, kinds) : [];
   for (const at of apart) kinds[at] = 'aside';
-  if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
+  if (shape === 'units' && closing !== null) markRepeated(closing, subtotals.find(({ row }) => row === closing)?.covers ?? [], kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const below = total !== null ? [] : whole === null ? leftByTop(rows, last, kinds, left) : leftBelow(rows, whole, kinds, subtotals).filter((at) => left.includes(at));
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
@@ -292,11 +292,13 @@ function findTotal(
 }
 
 /** Below the whole, the same amounts once more, or nearly, are what it is checked or compared with: no unit. */
-function markRepeated(whole: number, kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+function markRepeated(whole: number, covers: readonly number[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
   // A printed sum may miss a row that the ledger has.
   const items = kinds.flatMap((kind, at) => (kind === 'item' && at < whole ? [at] : []));
+  // Beside an income a part may be as large as its whole.
+  const parts = new Set(covers);
   for (let row = whole + 1; row < grid.rows; row += 1) {
-    if (kinds[row] === 'item' && (isSameRow(grid, whole, row) || isLikeWhole(grid, whole, row, derived) || isSumInAll(grid, row, items, derived))) kinds[row] = 'aside';
+    if (kinds[row] === 'item' && !parts.has(row) && (isSameRow(grid, whole, row) || isLikeWhole(grid, whole, row, derived) || isSumInAll(grid, row, items, derived))) kinds[row] = 'aside';
   }
 }
 

@@ -177,7 +177,7 @@ function holdsLines(table: Table): boolean {
     // A long list of units is told from its first half.
     if ((kinds.length - known) * 2 > named.length) return false;
   }
-  if (netOfUnits(table, named, kinds) || areNetsOfUnits(named, kinds) || haveSidesByName(named, kinds)) return false;
+  if (netOfUnits(table, named, kinds) || areNetsOfUnits(named, kinds) || haveSidesByName(named, kinds) || areUnderWhole(table, named, kinds)) return false;
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
     || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$|^(?:income|revenues?|expenses?|expenditures?|costs?|inkomst(?:er)?|utgift(?:er)?)$/u.test(folded) && !isPriceOfOne(folded));
@@ -217,6 +217,27 @@ function netOfUnits({ columns, formats }: Table, rows: readonly TableRow[], kind
     }
     return telling >= Math.min(2, amounts.length) && telling > 0;
   }));
+}
+
+const LINES_OF_RESULT: ReadonlySet<StatementLineKind> = new Set(['incomeTotal', 'costTotal', 'netCost', 'result']);
+/** "Totalt nämnden", "Summa kansliet": a whole that is named by whose it is, and by no line. */
+const WHOLE_OF = words(/^(?:summa|totalt?|hela) (?:\p{L}+ ){0,3}?\p{L}*(?:nämnd(?:en)?|styrelse(?:n)?|förvaltning(?:en)?|kontor(?:et)?|förbund(?:et)?)$/u);
+
+/**
+ * Whether the first row is the whole of a committee, which all rows below come to in every column, signed as they are,
+ * and several of them no word makes lines. A result stands below its lines: what stands below its whole are activities,
+ * "Arvoden gode män" and "Nämndkostnader" among them.
+ */
+function areUnderWhole({ columns, formats }: Table, rows: readonly TableRow[], kinds: readonly StatementLineKind[]): boolean {
+  const [whole, ...parts] = rows;
+  if (!whole || parts.length < 3 || !WHOLE_OF.test(whole.folded) || kinds.some((kind) => LINES_OF_RESULT.has(kind))) return false;
+  if (kinds.filter((kind, at) => at > 0 && kind === 'other').length < 2) return false;
+  const amounts = columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment').map(({ column }) => column);
+  const printed = amounts.filter((column) => numberIn(whole.raw, column) !== null);
+  return printed.length >= 2 && printed.every((column) => {
+    const sum = parts.reduce((total, { raw }) => total + (numberIn(raw, column) ?? 0), 0);
+    return isWithin(sum - (numberIn(whole.raw, column) ?? 0), { unit: columnUnit(rows, formats, column), terms: parts.length });
+  });
 }
 
 const NET_OF = /^netto(?:kostnad(?:er)?|utfall)?,? (?:för )?(?=\p{L})/u;

@@ -6,6 +6,7 @@ import type { ColumnIdentity } from '../arithmetic/columnIdentities';
 import { independent, isShadow } from '../arithmetic/independent';
 import { monthSums, type MonthSum } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSum';
+import { sumsCountingOfWhich } from '../arithmetic/ofWhichCounted';
 import { shareIdentities, type ShareIdentity, type UsualShare } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { sumHeads } from '../words/lexicon';
@@ -273,6 +274,10 @@ export function arithmeticOf(
     const measure = fields[facts[column] ?? -1]?.measure;
     return measure === undefined || measure === 'variance' || measure === 'varianceToDate' ? null : factorOf(row, facts[column] ?? -1);
   });
+  // Words alone say less of what a sum is of than amounts that come to it.
+  const proven = new Set([...sums.flatMap(({ row, saidOnly }) => (saidOnly ? [] : [row])), ...whole === null ? [] : [whole.row]]);
+  const counting = isUnits ? sumsCountingOfWhich(reading.kinds, grid, proven) : [];
+  const isCounting = new Set(counting.map(({ row }) => row));
   return {
     grid, heads: columns.map(({ head }) => head), facts,
     isAmount: columns.map(({ percent, concept, hidden }) => !percent && !hidden && (AMOUNTS.has(concept.measure) || DIFFERENCES.has(concept.measure))),
@@ -284,8 +289,9 @@ export function arithmeticOf(
     ],
     down: [
       ...whole !== null && isUnits && !sums.some(({ row }) => row === whole.row) ? [{ kind: 'sum' as const, row: whole.row, parts: whole.items, saidOnly: true }] : [],
-      ...sums.filter(({ parts, agrees, fails, saidOnly }) => parts.length > 0 && (isUnits || saidOnly || agrees.length >= Math.max(1, fails.length)))
+      ...sums.filter(({ row, parts, agrees, fails, saidOnly }) => parts.length > 0 && !isCounting.has(row) && (isUnits || saidOnly || agrees.length >= Math.max(1, fails.length)))
         .map((sum): DownIdentity => ({ kind: 'sum', row: sum.row, parts: sum.parts, saidOnly: sum.saidOnly, isOutvoted: isOutvoted(sum, columns) })),
+      ...counting.map((sum): DownIdentity => ({ kind: 'sum', ...sum, saidOnly: false })),
       ...nets.map(({ row, parts }): DownIdentity => ({ kind: 'net', row, parts, saidOnly: false })),
       ...wholesOfParts(grid, table.rows.map(({ kind }) => kind)),
     ],

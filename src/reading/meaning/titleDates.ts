@@ -68,11 +68,17 @@ export function mostTrusted(dates: readonly TitleDate[], only: (date: TitleDate)
 /** A tab for whom or what the sheet was made ready: "Till nämnd oktober", "Nämndmöte nov". */
 const MEETING = words(/^(?:till )?nämnd(?:en)?\b|\p{L}*möte\b|beredning|sammanträde/u);
 
+/** A tab that says how the sheet was made, and the day of it: "Export_20240912". Of which month it is that does not say. */
+const FETCHED = words(/^(?:export|uttag|utdrag|körning|nedladdning|hämtning)(?:[ _-]|\d|$)/u);
+
 /** The times that a sheet's tab and titles say: a day within a month on a tab may be of a meeting or a print, as in a title. */
 export const sheetDates = ({ sheet, titles }: { readonly sheet: RawSheet; readonly titles: readonly string[] }): TitleDate[] => {
   const tab = fold(sheet.name);
   return [...tabDates(sheet.name).map((mention, at, all): TitleDate => {
     const trust = isOfSpan(all, at, tab) ? 'plan' : isWithinMonth(mention) || MEETING.test(tab) ? 'day' : 'said';
-    return { year: mention.year, month: mention.month, trust, said: sheet.name };
+    const isFetched = FETCHED.test(tab) && isWithinMonth(mention);
+    // In January the year before is fetched as often as the new one.
+    const year = isFetched && mention.month === 1 ? null : mention.year;
+    return { year, month: isFetched ? null : mention.month, trust: isFetched ? 'said' : trust, said: sheet.name };
   }), ...titles.filter((title) => !isProse(title)).flatMap(titleDates)];
 };

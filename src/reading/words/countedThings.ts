@@ -55,7 +55,7 @@ export const headsPricesOrCounts = (folded: string): boolean =>
 /** A column's head that says that it counts something: "Antal platser", "Budget timmar 2025". */
 export const headCounts = (head: string): boolean => counts(withoutDates(head));
 
-const countedTitle = words(new RegExp(String.raw`\b(?:antal(?:et)?|inskrivna|inskrivningar|placerade|placeringar|pågående ärenden|beläggning|besöksstatistik|(?:verksamhets|ärende|besöks|barn|elev)?statistik)\b|\b(?:${MANY_OR_NAME}|hushåll|lån|placeringar) per \p{L}`, 'u'));
+const countedTitle = words(new RegExp(String.raw`\b(?:antal(?:et)?|inskrivna|inskrivningar|placerade|placeringar|pågående ärenden|beläggning|besöksstatistik|(?:verksamhets|ärende|besöks|barn|elev)?statistik)\b|\b(?:${MANY_OR_NAME}|hushåll|lån|placeringar) per \p{L}|\b(?:tusentals?|tusen) (?:${MANY_OR_NAME}|resande|resenärer|passagerare|påstigande|påstigningar|lån)(?!\p{L})`, 'u'));
 
 /** A title of what is counted: "Inskrivna barn per förskola", "Nämndens verksamhetsstatistik". */
 export const titleCounts = (folded: string): boolean => !money.test(folded) && countedTitle.test(folded);

@@ -1,4 +1,6 @@
+import { allowed } from '../../../values/tolerance';
 import { numberIn } from '../../cells/cellReading';
+import { columnUnit } from '../../cells/columnUnit';
 import type { Table } from '../../geometry/table';
 import { fold } from '../../../values/text';
 import { forecastResultWords } from '../../words/lexicon';
@@ -48,6 +50,28 @@ function isFarSmaller(table: Table, candidate: Candidate, than: Candidate): bool
   return both.length >= 3 && Number.isFinite(sizeOf(table, than)) && small.length * 10 >= both.length * 9 && sizeOf(table, candidate) <= sizeOf(table, than) * SMALL;
 }
 
+/** In how many rows a result is the outcome and what pays for it, with whatever signs; rows of zeros say nothing. */
+function paidRows(table: Table, ...[result, outcome, paying]: readonly [Candidate, Candidate, Candidate]): number {
+  const slack = allowed({ unit: columnUnit(table.rows, table.formats, result.column.column), terms: 3 });
+  return table.rows.filter(({ raw }) => {
+    const [whole, spent, paid] = [result, outcome, paying].map(({ column }) => numberIn(raw, column.column));
+    return whole != null && spent != null && paid != null && spent !== 0 && [spent + paid, paid - spent].some((sum) => Math.abs(sum - whole) <= slack);
+  }).length;
+}
+
+/** "Resultat jan–aug 2024" beside "Resultatprognos 2024", and proven to be the outcome and what pays for it: the forecast is of the same difference. */
+function isOfPrintedResult(candidate: Candidate, candidates: readonly Candidate[], table: Table): boolean {
+  const { year } = candidate.column.concept;
+  const results = candidates.filter(({ column: { concept } }) => concept.measure === null && concept.component === 'result' && concept.month !== null && (year === null || concept.year === year));
+  const outcomes = candidates.filter(({ resolved, component }) => resolved === 'actual' && isNet(component));
+  const isProven = (result: Candidate): boolean => outcomes.some((outcome) => candidates.some((paying) => paying !== result && paying !== outcome && paying !== candidate
+    && paidRows(table, result, outcome, paying) * 4 > 3 * filledRows(table, result.column)));
+  return sizeIsLess(candidate, outcomes, table) && results.some(isProven);
+}
+
+const sizeIsLess = (candidate: Candidate, outcomes: readonly Candidate[], table: Table): boolean =>
+  outcomes.some((outcome) => sizeOf(table, candidate) * 2 < sizeOf(table, outcome));
+
 /**
  * "Prognosresultat": the forecast's difference from the budget when it is that, or far smaller than what it would
  * forecast. So is any forecast that is far smaller than the budget and than what has been used already, where no printed
@@ -68,6 +92,7 @@ export function settleResults(candidates: readonly Candidate[], table: Table): C
       return isOutdone ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
     }
     if (agreement(table, candidate.column, forecasts[0]?.column, budgets.find(({ resolved }) => resolved !== 'budgetToDate')?.column) > 0) return { ...candidate, resolved: 'variance' };
+    if (isOfPrintedResult(candidate, candidates, table)) return { ...candidate, resolved: 'variance' };
     const like = forecasts[0] ?? budgets.find(({ resolved }) => resolved !== 'budgetToDate') ?? actuals[0];
     return like && sizeOf(table, candidate) * 2 < sizeOf(table, like) ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
   });

@@ -1,0 +1,53 @@
+import { sheet, workbook, type Layout } from './build';
+import { countedCulture, CULTURE } from './soundFollowUps';
+
+/** An operation that fees pay for, with a statement on a sheet of its own beside the areas and their sum. */
+
+const LINES = `
+   | Budget 2025 | Utfall jan-aug | Prognos 2025
+  Avgifter | 9100 | 6300 | 9200
+  Kostnader | -8400 | -5900 | -8900
+  Kapitalkostnad | -700 | -460 | -700
+  Resultat | 0 | -60 | -400
+`;
+
+export const accountedApartLayouts: readonly Layout[] = [
+  {
+    name: 'a statement that a note below the areas says is accounted for separately is no area',
+    workbook: workbook(
+      sheet('Drift', `${CULTURE.trimEnd()}
+        Affärsdrivande Hamnen redovisas separat och ingår inte ovan.
+      `),
+      sheet('Hamnen', `
+        Hamnen, tkr${LINES}`)),
+    ...countedCulture,
+    kinds: { Drift: 'areas', Hamnen: 'other' },
+    tells: ['otherTableLeft'],
+  },
+  {
+    name: 'a statement of what fees pay for by its title is no area beside a sum without it',
+    workbook: workbook(
+      sheet('Drift', CULTURE),
+      sheet('Avfall', `
+        Avfall, avgiftskollektivet, tkr${LINES}`)),
+    ...countedCulture,
+    kinds: { Drift: 'areas', Avfall: 'other' },
+    tells: ['otherTableLeft'],
+  },
+  {
+    name: 'a statement that nothing says is apart from the areas is an area, and unsure',
+    workbook: workbook(
+      sheet('Drift', CULTURE),
+      sheet('Kulturskola', `
+        Kulturskola, tkr${LINES}`)),
+    areas: `
+      name | budget | actual | forecast
+      Kulturskola | 0 | -60 | -400
+      Bibliotek | -32000 | -21000 | -32500
+      Musikskola | -14500 | -9700 | -14200
+      Museum | -21000 | -13900 | -21400`,
+    kinds: { Drift: 'areas', Kulturskola: 'area' },
+    tells: ['totalMismatch'],
+    silent: ['otherTableLeft'],
+  },
+];
