@@ -2,7 +2,7 @@ import { sheet, workbook, type Layout } from './build';
 
 const followed = (name: string, rows: string, expected: Partial<Layout>): Layout => ({
   name, kinds: { Uppföljning: 'areas' }, ...expected,
-  workbook: workbook(sheet('Uppföljning', `\n    Fritidsnämnden, uppföljning augusti 2024, tkr\n${rows}`)),
+  workbook: workbook(sheet('Uppföljning', `\n    Fritidsnämnden, uppföljning augusti 2024, tkr\n${rows}\n    `)),
 });
 
 const withTotal = (parts: string, whole: string): string => `
