@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { followUp } from '../../src/followUp';
+import { textUnder } from '../../src/values/numberFormat';
 import { numberText } from '../../src/documents/content/numberText';
 import { sectionsOf } from '../../src/documents/content/sections';
 import { copiesOf } from '../../src/documents/html/copies';
@@ -100,5 +101,11 @@ describe('the note', () => {
   it('marks every section of a number format', () => {
     const format = markedFormat('+#,##0;"−"#,##0;0');
     expect([1_234, -1_234, 0].map((value) => numberText(value, format, 'sv').replaceAll('\u00a0', ' '))).toEqual(['? +1 234', '? −1 234', '? 0']);
+  });
+
+  it.each(['General', '0.0', '0.0;-0.0', '+0;-0;0', '0;-0;0;@', '@', '[Red]0;[Blue]-0'])('marks a text under %s', (format) => {
+    const marked = markedFormat(format);
+    expect(textUnder('cirka 40 (prel.)', marked)).toBe('? cirka 40 (prel.)');
+    expect(textUnder('cirka 40 (prel.)', format)).toBe('cirka 40 (prel.)');
   });
 });
