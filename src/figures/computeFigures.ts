@@ -1,6 +1,7 @@
 import type { Facts } from '../reading/facts';
 import type { GroupChoice } from '../values/grouping';
-import { excerptSaid } from '../reading/meaning/economyTable';
+import { excerptSaid, type EconomyTable } from '../reading/meaning/economyTable';
+import { nameKey } from '../values/text';
 import { displayedStep, type Unit } from '../values/unit';
 import { withoutDetails, type Detail } from './details';
 import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';
@@ -61,9 +62,14 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
   };
 }
 
-/** What a table of areas says of being some of them: "Nedan redovisas några större budgetavvikelser". */
-const excerptIn = ({ economy }: Facts): string | null => economy.filter(({ kind }) => kind === 'areas').flatMap(({ tables }) => tables)
-  .flatMap((table) => (table.totalRow === null ? excerptSaid(table) ?? [] : [])).at(0) ?? null;
+const namedIn = ({ rows }: EconomyTable): string[] => rows.flatMap(({ kind, name }) => (kind === 'item' ? [nameKey(name)] : []));
+
+/** What a table of areas says of being some of them ("Nedan redovisas några större budgetavvikelser"), where no other table names all that it shows. */
+function excerptIn({ economy }: Facts): string | null {
+  const tables = economy.filter(({ kind }) => kind === 'areas').flatMap((sheet) => sheet.tables);
+  const whole = new Set(tables.flatMap((table) => (excerptSaid(table) === null ? namedIn(table) : [])));
+  return tables.flatMap((table) => (table.totalRow === null && namedIn(table).some((name) => !whole.has(name)) ? excerptSaid(table) ?? [] : [])).at(0) ?? null;
+}
 
 /** The amount that tells where a row stands. */
 const telling = (row: Drafted | null): Figure | null => row && (row.amounts.actual ?? row.amounts.budget ?? row.amounts.forecast);
