@@ -16,10 +16,16 @@ export type { Conflict } from './merging';
 /** A table with a sum of areas of its own. */
 export interface AddedUp {
   readonly sheet: string;
+  /** Whose it is, where its table says so. */
+  readonly committee: string | null;
   readonly sum: Figure | null;
   /** Its areas, each with one of its amounts. */
   readonly areas: readonly { readonly name: string; readonly figure: Figure | null }[];
 }
+
+/** Whether each of several tables is another committee's: then they are the committees side by side, and none is part of another. */
+export const areCommittees = (addedUp: readonly AddedUp[]): boolean =>
+  addedUp.length > 1 && addedUp.every(({ committee }) => committee !== null) && new Set(addedUp.map(({ committee }) => nameKey(committee ?? ''))).size === addedUp.length;
 
 export interface ComputedFigures extends Figures {
   /** Areas of their own sheets that a table of areas already holds under other names: left out. */
@@ -58,7 +64,7 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
     leftOut: left.map(({ name }) => name), conflicts: [...conflicts, ...committee.conflicts], details,
     excerpt: committee.draft === null ? excerptIn(facts) : null,
     addedUp: facts.economy.some(({ kind }) => kind === 'committee') ? []
-      : partial.map(({ sheet, total: sum, areas: own }) => ({ sheet, sum: telling(sum), areas: own.map((area) => ({ name: area.name, figure: telling(area) })) })),
+      : partial.map(({ sheet, committee: whose, total: sum, areas: own }) => ({ sheet, committee: whose, sum: telling(sum), areas: own.map((area) => ({ name: area.name, figure: telling(area) })) })),
   };
 }
 

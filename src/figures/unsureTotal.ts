@@ -4,7 +4,7 @@ import { enumerated } from '../values/enumerated';
 import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
 import type { Unit } from '../values/unit';
-import type { ComputedFigures } from './computeFigures';
+import { areCommittees, type ComputedFigures } from './computeFigures';
 import { measures, type AreaFigures, type Figure, type Measure } from './figures';
 import { partsOf, stepOf, toleranceOf, totalGaps, valuesOf, type TotalGap, type TotalledMeasure } from './totalGaps';
 import type { UnsureFigures } from './unsure';
@@ -96,7 +96,7 @@ function differs({ amounts }: AreaFigures, areas: readonly AreaFigures[], measur
 
 /** A total that adds up tables with a sum each, where nothing proves that they are one whole, or areas that are some of all, or that is not the sum of its areas. */
 export function doubtOfTotal({ areas, total, addedUp, excerpt }: Pick<ComputedFigures, 'areas' | 'total' | 'addedUp' | 'excerpt'>, unit: Unit, judgements: readonly JudgedCells[]): DoubtOfTotal {
-  if (addedUp.length === 0 && excerpt === null) return unlikeAreas({ areas, total }, unit, judgements);
+  if ((addedUp.length === 0 || areCommittees(addedUp)) && excerpt === null) return unlikeAreas({ areas, total }, unit, judgements);
   const why = excerpt === null ? ADDED : ofExcerpt(excerpt);
   const figures: [Measure | 'income' | 'costs' | 'grant', Figure | null][] = [
     ...measures.map((measure): [Measure, Figure | null] => [measure, total.amounts[measure]]),

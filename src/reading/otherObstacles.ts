@@ -1,5 +1,6 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
+import { fold } from '../values/text';
 import { ruled } from '../values/rules/catalogue';
 import { numberIn } from './cells/cellReading';
 import type { Table } from './geometry/table';
@@ -12,6 +13,7 @@ import { listsAreas } from './meaning/textEvidence';
 import { headCounts } from './words/countedThings';
 import { turnedSheet } from './turnedSheets';
 import { kindsNamed, type WordedKind } from './words/kindWords';
+import { words } from './words/swedish';
 
 const problem = (cell: CellAddress, message: Sentence, severity: 'error' | 'warning' = 'error'): Problem => ({ rule: 'noTable', severity, cells: [cell], message });
 
@@ -42,9 +44,12 @@ const ofLedger = ({ sheet }: RecognisedSheet): Problem => problem({ sheet: sheet
   en: `The sheet "${sheet.name}" is of transactions (account, date and amount). They are read as the outcome of the months of a follow-up only: add a sheet of budget and outcome per area.`,
 });
 
+/** Grants that are received: what members or the state pay is no table of grants to others. */
+const received = words(/medlem(?:mar|s)|(?:stats|kommun|utjämnings)bidrag|bidrag (?:till|från) (?:förbundet|kommunen|staten|region)/u);
+
 /** What a sheet says that it is about, where no table of that is found: the sentence. */
 function unreadSentence({ sheet, titles }: RecognisedSheet): Sentence | null {
-  const named = [sheet.name, ...titles.slice(0, 3)].flatMap((text) => kindsNamed(text).map((kind) => ({ text, need: NEEDS[kind] }))).find(({ need }) => need !== undefined);
+  const named = [sheet.name, ...titles.slice(0, 3)].flatMap((text) => kindsNamed(text).filter((kind) => kind !== 'grants' || !received.test(fold(text))).map((kind) => ({ text, need: NEEDS[kind] }))).find(({ need }) => need !== undefined);
   if (!named?.need) return null;
   const { text, need } = named;
   return {

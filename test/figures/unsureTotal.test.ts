@@ -35,6 +35,22 @@ it.each([
   expect(unsureOf(book).length > 0).toBe(expected.length > 0);
 });
 
+it('is sure, and only told, where each table is another committee\'s', () => {
+  const own = (committee: string, rows: string) => `
+    ${committee}
+    Uppföljning augusti 2026
+    tkr | Budget | Utfall | Prognos
+    ${rows}
+  `;
+  const book = (second: string) => workbook(
+    sheet('A', own('Kulturnämnden', 'Bibliotek | -3100 | -1980 | -3100\nScener | -8450 | -5710 | -8600\nSumma | -11550 | -7690 | -11700')),
+    sheet('B', own(second, 'Gator | -2750 | -1800 | -2700\nVatten | -6890 | -4720 | -7150\nSumma | -9640 | -6520 | -9850')),
+  );
+  const severity = (second: string) => followUp(book(second), { today: '2027-01-20' }).problems.find(({ rule }) => rule === 'totalsAdded')?.severity;
+  expect([severity('Tekniska nämnden'), unsureOf(book('Tekniska nämnden'))]).toEqual(['info', []]);
+  expect([severity('Hamnarna'), unsureOf(book('Hamnarna')).length > 0]).toEqual(['warning', true]);
+});
+
 it('is sure where the excerpt of a sheet shows areas that its whole table has', () => {
   const whole = `
     Verksamhet | Budget 2026 | Utfall jan-aug | Prognos 2026
