@@ -34,9 +34,6 @@ const LEAST_UNITS = 100;
 const BEYOND = 3.3;
 /** Amounts of one size, as a logarithm: shares and counts beside amounts do not add up as those do. */
 const LIKE = Math.log(3);
-/** Amounts of a smaller part of a column say nothing of its size. */
-const SMALL = 0.05;
-const LEAST_LIKE = 2;
 
 /** A row with the numbers in its columns: NaN where there is none. */
 interface Line {
@@ -85,9 +82,8 @@ const isBeyondRounding = (one: Tried): boolean => Math.abs(one.gap) > one.unit *
 function isAlike({ whole, amounts }: Tried, proving: readonly Tried[]): boolean {
   const isFull = amounts.every((amount, at) => !Number.isNaN(amount) || proving.every((one) => Number.isNaN(one.amounts[at] ?? NaN)));
   const apart = (value: number, others: readonly number[]): number => Math.min(...others.map((other) => Math.abs(Math.log(Math.abs(value / other)))).filter((size) => Number.isFinite(size)));
-  const large = SMALL * known(amounts).reduce((mass, amount) => mass + Math.abs(amount), 0);
-  const sizes = amounts.map((amount, at) => (Math.abs(amount) < large ? NaN : apart(amount, proving.map((one) => one.amounts[at] ?? NaN)))).filter((size) => Number.isFinite(size));
-  return isFull && sizes.length >= LEAST_LIKE && sizes.filter((size) => size > LIKE).length <= 1 && apart(whole, proving.map((one) => one.whole)) <= LIKE;
+  const sizes = amounts.map((amount, at) => apart(amount, proving.map((one) => one.amounts[at] ?? NaN))).filter((size) => Number.isFinite(size));
+  return isFull && sizes.length >= LEAST_PARTS && sizes.filter((size) => size > LIKE).length <= 1 && apart(whole, proving.map((one) => one.whole)) <= LIKE;
 }
 
 const isCopy = (one: Tried, other: Tried): boolean => one.whole === other.whole && one.amounts.every((amount, at) => Object.is(amount, other.amounts[at]));
