@@ -102,7 +102,9 @@ function runOf(lines: readonly Line[], below: Line, columns: readonly number[], 
   const exact = provenBy(all, isExact, least);
   const proving = exact.length > 0 ? exact : provenBy(all, doesHold, LEAST_COLUMNS);
   const isOff = exact.length > 0 ? isBeyondRounding : (one: Tried) => !doesHold(one);
-  return proving.length === 0 ? null : { lines, proving, failing: all.filter((one) => isOff(one) && isAlike(one, proving)) };
+  const failing = all.filter((one) => isOff(one) && isAlike(one, proving));
+  // One column proves nothing against several.
+  return proving.length === 0 || (proving.length < LEAST_COLUMNS && all.filter(isOff).length > 1) ? null : { lines, proving, failing };
 }
 
 /** The rows right above one, the nearest first, as far as each is named and has amounts. */
