@@ -1,13 +1,11 @@
 import { writtenIn } from '../reading/cells/cellReading';
 import { agreeBits } from '../reading/arithmetic/agreeBits';
 import { displayedUnit, storedDecimals } from '../reading/cells/displayedUnit';
-import { sumWording } from '../reading/words/lexicon';
 import type { EconomyTable } from '../reading/meaning/economyTable';
 import { formatAddress, localAddress, type CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
 import type { Language } from '../values/language';
 import { isPlainSlip, slipBetween } from '../values/slips';
-import { fold } from '../values/text';
 import { allowed, isWithin } from '../values/tolerance';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import { findingOf, type Cause, type Finding } from './finding';
@@ -25,9 +23,9 @@ const MOST_ROWS = 500;
 const MOST_COLUMNS = 40;
 /** Rows that a sum is of. */
 const [LEAST_PARTS, MOST_PARTS] = [3, 40];
-/** Columns that have to prove it, and the bits of them all: many runs of rows are tried. Of all the rows above a "Summa" one is enough. */
-const [LEAST_COLUMNS, LEAST_SAID] = [2, 1];
-const [LEAST_BITS, BITS_SAID] = [18, 12];
+/** Columns that have to prove it, and the bits of them all: many runs of rows are tried. */
+const LEAST_COLUMNS = 2;
+const LEAST_BITS = 18;
 /** An amount of fewer units is met by chance. */
 const LEAST_UNITS = 100;
 /** So many times what rounding scatters a sum by is no rounding. */
@@ -90,21 +88,19 @@ const isCopy = (one: Tried, other: Tried): boolean => one.whole === other.whole 
 const withoutCopies = (all: readonly Tried[]): Tried[] => all.filter((one, at) => all.findIndex((other) => isCopy(one, other)) === at);
 
 /** The columns of all that prove a sum by `holds`; none where they are too few, or might do so by chance. */
-function provenBy(all: readonly Tried[], holds: (one: Tried) => boolean, least: number): Tried[] {
+function provenBy(all: readonly Tried[], holds: (one: Tried) => boolean): Tried[] {
   // The same amounts twice prove no more than once.
   const proving = withoutCopies(all.filter((one) => holds(one) && Math.abs(one.whole) >= LEAST_UNITS * one.unit));
-  return proving.length >= least && proving.reduce((bits, one) => bits + bitsOf(one), 0) >= (least === LEAST_SAID ? BITS_SAID : LEAST_BITS) ? proving : [];
+  return proving.length >= LEAST_COLUMNS && proving.reduce((bits, one) => bits + bitsOf(one), 0) >= LEAST_BITS ? proving : [];
 }
 
 /** What the columns of some rows and the row below them say; null where they prove no sum. */
-function runOf(lines: readonly Line[], below: Line, columns: readonly number[], least: number): Run | null {
+function runOf(lines: readonly Line[], below: Line, columns: readonly number[]): Run | null {
   const all = columns.flatMap((column) => tried(lines, below, column) ?? []);
-  const exact = provenBy(all, isExact, least);
-  const proving = exact.length > 0 ? exact : provenBy(all, doesHold, LEAST_COLUMNS);
+  const exact = provenBy(all, isExact);
+  const proving = exact.length > 0 ? exact : provenBy(all, doesHold);
   const isOff = exact.length > 0 ? isBeyondRounding : (one: Tried) => !doesHold(one);
-  const failing = all.filter((one) => isOff(one) && isAlike(one, proving));
-  // One column proves nothing against several.
-  return proving.length === 0 || (proving.length < LEAST_COLUMNS && all.filter(isOff).length > 1) ? null : { lines, proving, failing };
+  return proving.length === 0 ? null : { lines, proving, failing: all.filter((one) => isOff(one) && isAlike(one, proving)) };
 }
 
 /** The rows right above one, the nearest first, as far as each is named and has amounts. */
@@ -119,7 +115,7 @@ function linesAbove(lines: readonly Line[], at: number, columns: readonly number
 }
 
 /** How many of the lines above may make up the row below them: so many columns come near it that looking closer is worth it. */
-function nearRuns(above: readonly Line[], below: Line, columns: readonly number[], leastOf: (length: number) => number): number[] {
+function nearRuns(above: readonly Line[], below: Line, columns: readonly number[]): number[] {
   const sums = columns.map(() => 0);
   const units = columns.map((column) => 10 ** -storedDecimals(numberAt(below, column)));
   return above.flatMap((line, last): number[] => {
@@ -128,7 +124,7 @@ function nearRuns(above: readonly Line[], below: Line, columns: readonly number[
       sums[place] = (sums[place] ?? 0) + (numberAt(line, column) || 0);
       if (Math.abs((sums[place] ?? 0) - numberAt(below, column)) <= (units[place] ?? 1) * (last + 2)) near += 1;
     });
-    return last + 1 >= LEAST_PARTS && near >= leastOf(last + 1) ? [last + 1] : [];
+    return last + 1 >= LEAST_PARTS && near >= LEAST_COLUMNS ? [last + 1] : [];
   });
 }
 
@@ -136,11 +132,9 @@ function nearRuns(above: readonly Line[], below: Line, columns: readonly number[
 function provenRun(lines: readonly Line[], at: number): Run | null {
   const below = lines[at];
   const columns = below?.numbers.flatMap((number, column) => (below.row.formulas?.[column] === undefined && !Number.isNaN(number) ? [column] : [])) ?? [];
-  if (!below || columns.length <= LEAST_SAID || nameOf(below.row) === '') return null;
+  if (!below || columns.length <= LEAST_COLUMNS || nameOf(below.row) === '') return null;
   const above = linesAbove(lines, at, columns);
-  const isSaid = sumWording.test(fold(nameOf(below.row)));
-  const leastOf = (length: number): number => (isSaid && length === above.length ? LEAST_SAID : LEAST_COLUMNS);
-  const runs = nearRuns(above, below, columns, leastOf).flatMap((length) => runOf(above.slice(0, length), below, columns, leastOf(length)) ?? []);
+  const runs = nearRuns(above, below, columns).flatMap((length) => runOf(above.slice(0, length), below, columns) ?? []);
   const most = Math.max(0, ...runs.map(({ proving }) => proving.length));
   const best = runs.filter(({ proving }) => proving.length === most);
   const [first] = best;
@@ -172,10 +166,9 @@ function findingFrom(sheet: string, below: RawRow, run: Run, tried: Tried): Find
     const parts = `${formatAddress(first)}–${localAddress(last.row, last.column)}`;
     const others = enumerated(copies.map((one) => localAddress(below.index, one.column)), language);
     const isOfPart = cause.cell.row !== below.index;
-    const isOne = run.proving.length === 1;
     return language === 'sv'
-      ? `${nameOf(below)} i ${formatAddress(at(tried))} är ${has}, men ${parts} summerar till ${gives}. I ${isOne ? 'en annan kolumn' : 'andra kolumner'} är raden just den summan.${isOfPart ? ` Med ${mended} i ${formatAddress(cause.cell)} stämmer det.` : ''} Kontrollera kolumnen${others === '' ? '.' : `, och ${others} med samma belopp.`}`
-      : `${nameOf(below)} in ${formatAddress(at(tried))} is ${has}, but ${parts} add up to ${gives}. In ${isOne ? 'another column' : 'other columns'} the row is just that sum.${isOfPart ? ` With ${mended} in ${formatAddress(cause.cell)} it holds.` : ''} Check the column${others === '' ? '.' : `, and ${others} with the same amounts.`}`;
+      ? `${nameOf(below)} i ${formatAddress(at(tried))} är ${has}, men ${parts} summerar till ${gives}. I andra kolumner är raden just den summan.${isOfPart ? ` Med ${mended} i ${formatAddress(cause.cell)} stämmer det.` : ''} Kontrollera kolumnen${others === '' ? '.' : `, och ${others} med samma belopp.`}`
+      : `${nameOf(below)} in ${formatAddress(at(tried))} is ${has}, but ${parts} add up to ${gives}. In other columns the row is just that sum.${isOfPart ? ` With ${mended} in ${formatAddress(cause.cell)} it holds.` : ''} Check the column${others === '' ? '.' : `, and ${others} with the same amounts.`}`;
   };
   const cells = [cause.cell, ...[tried, ...copies].map((one) => at(one)), ...run.lines.map(({ row }) => at(tried, row))];
   return findingOf({
