@@ -70,6 +70,7 @@ import { provenSums } from './findings/provenSums';
 import { sumsBeside } from './findings/sumsBeside';
 import { unreadSums } from './findings/unreadSums';
 import { groupedByArea } from './findings/groups';
+import { betweenSexes } from './findings/betweenSexes';
 import { judgedDifferences, sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
 import { earlierAmounts } from './settings/frozenAmounts';
@@ -213,7 +214,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
       period: calendar, tables: economyTables, scorecard, sheets: workbook.sheets, unit, told: [...ofProportions, ...ofAmounts],
       filtered: facts.problems.filter(({ rule }) => rule === 'sumFiltered').flatMap(({ cells }) => cells),
     }),
-    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...indicatorsTwice(scorecard), ...ofLists, ...provenSums(workbook.sheets.filter(({ name }) => !own.names.has(name)), economyTables, [...ofAmounts, ...ofFormulas, ...ofProportions, ...ofLists]), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
+    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...indicatorsTwice(scorecard), ...betweenSexes(facts.sideTables, scorecard), ...ofLists, ...provenSums(workbook.sheets.filter(({ name }) => !own.names.has(name)), economyTables, [...ofAmounts, ...ofFormulas, ...ofProportions, ...ofLists]), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   // What she has said is no fault is marked no more; the report tells of it with her words.
   const ofTotal = doubtOfTotal(figures, unit, judgedDifferences(findings.decided));

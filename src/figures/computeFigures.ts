@@ -1,6 +1,7 @@
 import type { Facts } from '../reading/facts';
 import type { GroupChoice } from '../values/grouping';
-import { excerptSaid } from '../reading/meaning/economyTable';
+import { excerptSaid, type EconomyTable } from '../reading/meaning/economyTable';
+import { nameKey } from '../values/text';
 import { displayedStep, type Unit } from '../values/unit';
 import { withoutDetails, type Detail } from './details';
 import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';
@@ -15,10 +16,16 @@ export type { Conflict } from './merging';
 /** A table with a sum of areas of its own. */
 export interface AddedUp {
   readonly sheet: string;
+  /** Whose it is, where its table says so. */
+  readonly committee: string | null;
   readonly sum: Figure | null;
   /** Its areas, each with one of its amounts. */
   readonly areas: readonly { readonly name: string; readonly figure: Figure | null }[];
 }
+
+/** Whether each of several tables is another committee's: then they are the committees side by side, and none is part of another. */
+export const areCommittees = (addedUp: readonly AddedUp[]): boolean =>
+  addedUp.length > 1 && addedUp.every(({ committee }) => committee !== null) && new Set(addedUp.map(({ committee }) => nameKey(committee ?? ''))).size === addedUp.length;
 
 export interface ComputedFigures extends Figures {
   /** Areas of their own sheets that a table of areas already holds under other names: left out. */
@@ -57,13 +64,18 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
     leftOut: left.map(({ name }) => name), conflicts: [...conflicts, ...committee.conflicts], details,
     excerpt: committee.draft === null ? excerptIn(facts) : null,
     addedUp: facts.economy.some(({ kind }) => kind === 'committee') ? []
-      : partial.map(({ sheet, total: sum, areas: own }) => ({ sheet, sum: telling(sum), areas: own.map((area) => ({ name: area.name, figure: telling(area) })) })),
+      : partial.map(({ sheet, committee: whose, total: sum, areas: own }) => ({ sheet, committee: whose, sum: telling(sum), areas: own.map((area) => ({ name: area.name, figure: telling(area) })) })),
   };
 }
 
-/** What a table of areas says of being some of them: "Nedan redovisas några större budgetavvikelser". */
-const excerptIn = ({ economy }: Facts): string | null => economy.filter(({ kind }) => kind === 'areas').flatMap(({ tables }) => tables)
-  .flatMap((table) => (table.totalRow === null ? excerptSaid(table) ?? [] : [])).at(0) ?? null;
+const namedIn = ({ rows }: EconomyTable): string[] => rows.flatMap(({ kind, name }) => (kind === 'item' ? [nameKey(name)] : []));
+
+/** What a table of areas says of being some of them ("Nedan redovisas några större budgetavvikelser"), where no other table names all that it shows. */
+function excerptIn({ economy }: Facts): string | null {
+  const tables = economy.filter(({ kind }) => kind === 'areas').flatMap((sheet) => sheet.tables);
+  const whole = new Set(tables.flatMap((table) => (excerptSaid(table) === null ? namedIn(table) : [])));
+  return tables.flatMap((table) => (table.totalRow === null && namedIn(table).some((name) => !whole.has(name)) ? excerptSaid(table) ?? [] : [])).at(0) ?? null;
+}
 
 /** The amount that tells where a row stands. */
 const telling = (row: Drafted | null): Figure | null => row && (row.amounts.actual ?? row.amounts.budget ?? row.amounts.forecast);

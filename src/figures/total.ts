@@ -3,6 +3,7 @@ import { displayedStep } from '../values/unit';
 import { addAll, roundingBetween } from './arithmetic';
 import { derive, type Printed } from './derive';
 import { sumOfEarlier } from './earlier';
+import type { EconomySheet } from '../reading/meaning/economyTable';
 import { areaOfSheet, areasOfSheet, byAreas, totalOfSheet, type Context } from './drafts';
 import { measures, type Amounts, type Figure, type Measure } from './figures';
 import { agrees, conflictsOf, merge, sumOfAreas, type Conflict } from './merging';
@@ -11,14 +12,22 @@ import type { Drafted } from './statusBase';
 /** The areas of one sheet that has a row for each, and what it says of them all together. */
 export interface TabledAreas {
   readonly sheet: string;
+  /** Whose they are, where their tables say so. */
+  readonly committee: string | null;
   readonly areas: readonly Drafted[];
   readonly total: Drafted | null;
+}
+
+/** The one committee that all tables name. */
+function committeeOf({ tables }: EconomySheet): string | null {
+  const [first, ...others] = tables.map(({ committee }) => committee ?? null);
+  return first != null && others.every((other) => other === first) ? first : null;
 }
 
 /** By sheet, and on a sheet by what its tables are about: two tables of other areas each are two. */
 export function tabledAreas({ economy }: Facts, context: Context): TabledAreas[] {
   return economy.filter(({ kind }) => kind === 'areas').flatMap(byAreas)
-    .map((sheet) => ({ sheet: sheet.name, areas: areasOfSheet(sheet, context), total: totalOfSheet(sheet, context) }));
+    .map((sheet) => ({ sheet: sheet.name, committee: committeeOf(sheet), areas: areasOfSheet(sheet, context), total: totalOfSheet(sheet, context) }));
 }
 
 /**

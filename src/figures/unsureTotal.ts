@@ -4,7 +4,7 @@ import { enumerated } from '../values/enumerated';
 import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
 import type { Unit } from '../values/unit';
-import type { ComputedFigures } from './computeFigures';
+import { areCommittees, type ComputedFigures } from './computeFigures';
 import { measures, type AreaFigures, type Figure, type Measure } from './figures';
 import { partsOf, stepOf, toleranceOf, totalGaps, valuesOf, type TotalGap, type TotalledMeasure } from './totalGaps';
 import type { UnsureFigures } from './unsure';
@@ -45,7 +45,7 @@ function differing(gaps: readonly TotalGap[], unit: Unit): Sentence {
   };
 }
 
-/** What a user has said of a total's difference: in which cells, and why it is no fault ('' where she has not said). */
+/** What a user has said of a total's difference: of which wholes, and why it is no fault ('' where she has not said). */
 export interface JudgedCells {
   readonly cells: readonly CellAddress[];
   readonly note: string;
@@ -61,20 +61,23 @@ export interface DoubtOfTotal {
 /** No finding tells of these by themselves: they differ for the reason that the others do. */
 const FOLLOWERS: ReadonlySet<TotalledMeasure> = new Set(['budgetToDate', 'priorYearToDate']);
 
-const isIn = ({ cells }: JudgedCells, { printed }: TotalGap): boolean =>
-  printed.terms.every(({ cell }) => cells.some(({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column));
+const isOf = ({ cells }: JudgedCells, cell: CellAddress): boolean =>
+  cells.some(({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column);
+
+/** Whether all that a total is printed as was judged, in one finding or in several. */
+const isJudged = ({ printed }: TotalGap, judgements: readonly JudgedCells[]): boolean => printed.terms.every(({ cell }) => judgements.some((one) => isOf(one, cell)));
 
 function judgedSentence(gaps: readonly TotalGap[], judgements: readonly JudgedCells[], unit: Unit): Sentence | null {
   if (gaps.length === 0) return null;
   const why = differing(gaps, unit);
-  const notes = [...new Set(judgements.filter((one) => gaps.some((gap) => isIn(one, gap))).flatMap(({ note }) => (note.trim() === '' ? [] : [note.trim()])))].join(' ');
+  const notes = [...new Set(judgements.filter((one) => gaps.some(({ printed }) => printed.terms.some(({ cell }) => isOf(one, cell)))).flatMap(({ note }) => (note.trim() === '' ? [] : [note.trim()])))].join(' ');
   return { sv: `${why.sv}. Bedömt som inget fel${notes === '' ? '' : `: ${notes}`}`, en: `${why.en}. Judged to be no error${notes === '' ? '' : `: ${notes}`}` };
 }
 
 /** A printed total that its areas do not come to: the amounts that differ, and what follows from them and differs as well, less what the user has judged. */
 function unlikeAreas({ areas, total }: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit, judgements: readonly JudgedCells[]): DoubtOfTotal {
   const gaps = totalGaps({ areas, total }, unit, TOTALLED).filter(({ printed, sum, tolerance }) => Math.abs(printed.value - sum) > tolerance);
-  const known = gaps.filter((gap) => judgements.some((one) => isIn(one, gap)));
+  const known = gaps.filter((gap) => isJudged(gap, judgements));
   const others = gaps.filter((gap) => !known.includes(gap));
   const open = known.length > 0 && others.every(({ measure }) => FOLLOWERS.has(measure)) ? [] : others;
   const judged = judgedSentence(gaps.filter((gap) => !open.includes(gap)), judgements, unit);
@@ -93,7 +96,7 @@ function differs({ amounts }: AreaFigures, areas: readonly AreaFigures[], measur
 
 /** A total that adds up tables with a sum each, where nothing proves that they are one whole, or areas that are some of all, or that is not the sum of its areas. */
 export function doubtOfTotal({ areas, total, addedUp, excerpt }: Pick<ComputedFigures, 'areas' | 'total' | 'addedUp' | 'excerpt'>, unit: Unit, judgements: readonly JudgedCells[]): DoubtOfTotal {
-  if (addedUp.length === 0 && excerpt === null) return unlikeAreas({ areas, total }, unit, judgements);
+  if ((addedUp.length === 0 || areCommittees(addedUp)) && excerpt === null) return unlikeAreas({ areas, total }, unit, judgements);
   const why = excerpt === null ? ADDED : ofExcerpt(excerpt);
   const figures: [Measure | 'income' | 'costs' | 'grant', Figure | null][] = [
     ...measures.map((measure): [Measure, Figure | null] => [measure, total.amounts[measure]]),

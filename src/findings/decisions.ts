@@ -33,9 +33,9 @@ export interface SortedFindings {
 /** Rules that tell of a total that is not what its areas, or its rows, come to. */
 const OF_TOTALS: ReadonlySet<string> = new Set(['totalMismatch', 'sumMismatch', 'wholeDiffers']);
 
-/** What the user has said of differences between wholes and their parts: in which cells, and why. */
+/** What the user has said of differences between wholes and their parts: of which wholes, and why. */
 export const judgedDifferences = (decided: readonly DecidedFinding[]): { readonly cells: Finding['cells']; readonly note: string }[] =>
-  decided.flatMap(({ finding: { rule, cells }, decision: { note } }) => (OF_TOTALS.has(rule) ? [{ cells, note }] : []));
+  decided.flatMap(({ finding: { rule, wholes }, decision: { note } }) => (OF_TOTALS.has(rule) ? [{ cells: wholes, note }] : []));
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 

@@ -23,6 +23,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Sentence;
   readonly cells: readonly CellAddress[];
+  /** The wholes that are not what their parts come to; of other findings none. */
+  readonly wholes: readonly CellAddress[];
   /** What should stand there, in the unit of the place; null where that is no single amount or text. */
   readonly expected: number | string | null;
   readonly found: number | string | null;
@@ -40,6 +42,7 @@ export interface FoundFault {
   readonly rule: PlainRuleId;
   readonly message: Sentence;
   readonly cells: readonly CellAddress[];
+  readonly wholes?: readonly CellAddress[];
   readonly expected?: number | string | null;
   readonly found?: number | string | null;
   readonly unit?: FoundUnit;
@@ -51,8 +54,8 @@ export interface FoundFault {
   readonly of?: string;
 }
 
-export function findingOf({ rule, message, cells, expected = null, found = null, unit = null, causes = [], explains = [], group, of }: FoundFault): Finding {
+export function findingOf({ rule, message, cells, wholes = [], expected = null, found = null, unit = null, causes = [], explains = [], group, of }: FoundFault): Finding {
   const first = cells[0];
   const id = [rule, ...first ? [formatAddress(first)] : [], ...of === undefined ? [] : [of]].join(' ');
-  return { id, ...ruled(rule), message, cells, expected, found, unit, causes, explains, group: group ?? first?.sheet ?? '' };
+  return { id, ...ruled(rule), message, cells, wholes, expected, found, unit, causes, explains, group: group ?? first?.sheet ?? '' };
 }

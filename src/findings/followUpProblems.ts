@@ -1,5 +1,5 @@
 import type { Facts } from '../reading/facts';
-import type { ComputedFigures } from '../figures/computeFigures';
+import { areCommittees, type ComputedFigures } from '../figures/computeFigures';
 import type { Figure } from '../figures/figures';
 import type { CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
@@ -69,6 +69,16 @@ function addedAreas(addedUp: ComputedFigures['addedUp']): Sentence {
 /** That the total is the sum of several tables' own: right when each holds its part of the committee, else something counts twice or is none of it. */
 function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
   if (addedUp.length === 0) return [];
+  if (areCommittees(addedUp)) {
+    const whose = addedUp.map(({ committee }) => committee ?? '');
+    return [{
+      ...ruled('totalsAdded'), severity: 'info', cells: cellsOfTables(addedUp),
+      message: {
+        sv: `${enumerated(whose, 'sv')} har var sin tabell med en egen summa. Totalt är alla nämnderna tillsammans.`,
+        en: `${enumerated(whose, 'en')} have a table and a sum each. The total is all of the committees together.`,
+      },
+    }];
+  }
   const names = [...new Set(addedUp.map(({ sheet }) => `"${sheet}"`))];
   const areas = addedAreas(addedUp);
   const way = names.length === 1

@@ -52,7 +52,7 @@ function slippedSums({ name: sheet, rows }: RawSheet): Finding[] {
     if (!slip || digits < tellingDigits(slip) || isWithin(found - sum, { unit, terms: amounts.length })) return [];
     const shown = (value: number, language: 'sv' | 'en') => shownValue(value, null, language);
     return [findingOf({
-      rule: 'wholeDiffers', cells: [cell], expected: sum, found, causes: [{ cell, found, proposed: sum, why: slip.why }],
+      rule: 'wholeDiffers', cells: [cell], wholes: [cell], expected: sum, found, causes: [{ cell, found, proposed: sum, why: slip.why }],
       message: {
         sv: `${nameOf(row)} i ${formatAddress(cell)} är ${shown(found, 'sv')}, men raderna ovanför summerar till ${shown(sum, 'sv')}. ${slip.why.sv} Kontrollera kolumnen.`,
         en: `${nameOf(row)} in ${formatAddress(cell)} is ${shown(found, 'en')}, but the rows above add up to ${shown(sum, 'en')}. ${slip.why.en} Check the column.`,

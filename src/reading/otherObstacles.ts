@@ -1,6 +1,7 @@
 import type { CellValue } from '../workbook/rawSheet';
 import { formatAddress, type CellAddress } from '../values/cell';
 import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
+import { fold } from '../values/text';
 import { ruled } from '../values/rules/catalogue';
 import { numberIn } from './cells/cellReading';
 import { hasFormOf } from './containment/sameForm';
@@ -15,6 +16,7 @@ import { headCounts } from './words/countedThings';
 import { turnedSheet } from './turnedSheets';
 import { meansNoFigure } from './words/numbers';
 import { kindsNamed, type WordedKind } from './words/kindWords';
+import { words } from './words/swedish';
 
 const problem = (cell: CellAddress, message: Sentence, severity: 'error' | 'warning' = 'error'): Problem => ({ rule: 'noTable', severity, cells: [cell], message });
 
@@ -45,9 +47,12 @@ const ofLedger = ({ sheet }: RecognisedSheet): Problem => problem({ sheet: sheet
   en: `The sheet "${sheet.name}" is of transactions (account, date and amount). They are read as the outcome of the months of a follow-up only: add a sheet of budget and outcome per area.`,
 });
 
+/** Grants that are received: what members or the state pay is no table of grants to others. */
+const received = words(/medlem(?:mar|s)|(?:stats|kommun|utjämnings)bidrag|bidrag (?:till|från) (?:förbundet|kommunen|staten|region)/u);
+
 /** What a sheet says that it is about, where no table of that is found: the sentence. */
 function unreadSentence({ sheet, titles }: RecognisedSheet): Sentence | null {
-  const named = [sheet.name, ...titles.slice(0, 3)].flatMap((text) => kindsNamed(text).map((kind) => ({ text, need: NEEDS[kind] }))).find(({ need }) => need !== undefined);
+  const named = [sheet.name, ...titles.slice(0, 3)].flatMap((text) => kindsNamed(text).filter((kind) => kind !== 'grants' || !received.test(fold(text))).map((kind) => ({ text, need: NEEDS[kind] }))).find(({ need }) => need !== undefined);
   if (!named?.need) return null;
   const { text, need } = named;
   return {

@@ -30,19 +30,20 @@ const names: Readonly<Record<Language, Readonly<Record<keyof UnsureFigures, stri
 /** Rows of one reason that are named; more are counted. */
 const MOST_NAMED = 4;
 
-interface NamedRow {
+/** A row of a table with those of its figures that are unsure, by their names. */
+export interface DoubtfulRow {
   readonly name: string;
-  readonly unsure: UnsureFigures;
+  readonly figures: readonly { readonly name: string; readonly why: Sentence }[];
 }
 
 /** For each reason a sentence: which figures of which rows may be wrong, and why. None where all figures are sure. */
-export function unsureSentences(rows: readonly NamedRow[], language: Language): string[] {
+export function doubtSentences(rows: readonly DoubtfulRow[], language: Language): string[] {
   const sv = language === 'sv';
-  const reasons = [...new Set(rows.flatMap(({ unsure }) => Object.values(unsure).map((why) => why[language])))];
+  const reasons = [...new Set(rows.flatMap(({ figures }) => figures.map(({ why }) => why[language])))];
   return reasons.map((reason) => {
-    const concerned = rows.flatMap(({ name, unsure }) => {
-      const keys = (Object.keys(unsure) as (keyof UnsureFigures)[]).filter((key) => unsure[key]?.[language] === reason);
-      return keys.length === 0 ? [] : [{ name, figures: enumerated(keys.map((key) => names[language][key]), language) }];
+    const concerned = rows.flatMap(({ name, figures }) => {
+      const own = figures.filter(({ why }) => why[language] === reason);
+      return own.length === 0 ? [] : [{ name, figures: enumerated(own.map((figure) => figure.name), language) }];
     });
     const alike = new Set(concerned.map(({ figures }) => figures)).size === 1;
     const shown = concerned.slice(0, concerned.length > MOST_NAMED + 1 ? MOST_NAMED : concerned.length);
@@ -54,6 +55,12 @@ export function unsureSentences(rows: readonly NamedRow[], language: Language): 
     return `${UNSURE_MARK} ${sv ? 'Osäkra uppgifter' : 'Unsure figures'}: ${where}. ${closed(capital(reason))}`;
   });
 }
+
+/** The same of rows of the economy. */
+export const unsureSentences = (rows: readonly { readonly name: string; readonly unsure: UnsureFigures }[], language: Language): string[] =>
+  doubtSentences(rows.map(({ name, unsure }) => ({
+    name, figures: (Object.keys(unsure) as (keyof UnsureFigures)[]).flatMap((key) => (unsure[key] ? [{ name: names[language][key], why: unsure[key] }] : [])),
+  })), language);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

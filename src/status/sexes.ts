@@ -1,14 +1,8 @@
-import { fold, nameKey } from '../values/text';
+import { sexOf } from '../values/sexes';
+import { nameKey } from '../values/text';
 import { readable } from '../values/quantity';
 import { compareUnits } from './comparable';
 import type { AssessedIndicator, SexGroup } from './indicatorStatus';
-
-const sexes = [
-  ['women', /^(?:kvinnor?|flick(?:or|a)|tjejer|k|women|girls)$/],
-  ['men', /^(?:män|man|pojk(?:ar|e)|killar|m|men|boys)$/],
-] as const;
-
-const sexOf = (word: string): 'women' | 'men' | 'all' => sexes.find(([, pattern]) => pattern.test(fold(word)))?.[0] ?? 'all';
 
 function gapOf(rows: readonly AssessedIndicator[]): SexGroup['gap'] {
   const of = (sex: 'women' | 'men') => rows.filter(({ fact }) => fact.sex !== null && sexOf(fact.sex) === sex);

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { sectionKeys } from '../../src/documents/content/blocks';
 import { numberText } from '../../src/documents/content/numberText';
+import { textUnder } from '../../src/values/numberFormat';
 import { sectionsOf } from '../../src/documents/content/sections';
 import { wordReport } from '../../src/documents/index';
 import { followUp, type FollowUp } from '../../src/followUp';
@@ -74,6 +75,17 @@ const cases: readonly (readonly [string, () => Promise<FollowUp>])[] = [
     ['Verksamhet', 'Budget 2024', 'Utfall jan-aug 2024', 'Prognos 2024', 'Bokslut 2023', 'Budget jan-aug 2024'],
     ['Äldreomsorg', -10_000, -7_100, -104_000, -9_800, -6_700], ['Familj', -5_000, -3_150, -49_000, -4_800, -3_300], ['Stöd', -3_000, -2_010, -30_000, -2_900, -2_000],
   ]))],
+  ['a workbook of unsure volumes and indicators', async () => followUpOf(await drawn([
+    ['Fritidsnämnden, uppföljning per 31 augusti 2024, belopp i tkr'],
+    ['Verksamhet', 'Budget 2024', 'Utfall jan-aug 2024', 'Prognos 2024'],
+    ['Badhus', -10_000, -6_700, -10_100], ['Bibliotek', -5_000, -3_150, -4_900], ['Fritidsgårdar', -3_000, -2_010, -3_000],
+  ], { name: 'Mätetal', rows: [
+    ['Mätetal', 'Utfall 2023', 'Utfall 2024', 'Målvärde 2024'],
+    ['Besök i badhuset', '41 200', 'ca 43', 'Minst 42 000'], ['Nöjda besökare (%)', 81, 84, 'Minst 80'],
+  ] }, { name: 'Volymer', rows: [
+    ['Volymer', 'Budget 2024', 'Utfall 2024'],
+    ['Badande', 40_000, 42], ['Låntagare', 9_000, 8_700], ['Elever', 600, 612],
+  ] }))],
   ['a workbook with forecasts', forecasting], ['the end of a year with forecasts', yearEnd],
   ...[true, false].map((isGross) => [`areas of many parts${isGross ? ', with income and costs' : ''}`, async () => followUpOf(await partsWorkbook({ Hemtjänst: 41, Kultur: 4 }, isGross))] as const),
 ];
@@ -89,7 +101,7 @@ const spaced = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim(
 function textAt({ rows, styles }: SheetPlan, row: number, column: number, language: 'sv' | 'en'): string {
   const cell = rows[row]?.cells[column];
   if (cell?.value == null || typeof cell.value === 'boolean') return '';
-  return typeof cell.value === 'number' ? numberText(cell.value, styles[cell.style]?.numberFormat ?? 'General', language) : cell.value;
+  return typeof cell.value === 'number' ? numberText(cell.value, styles[cell.style]?.numberFormat ?? 'General', language) : textUnder(cell.value, styles[cell.style]?.numberFormat ?? 'General');
 }
 
 /** Below the title and the date, in reading order; the rule for the colours is worded otherwise in a document. */

@@ -1,4 +1,6 @@
 import { doubtOfTotal } from '../../src/figures/unsureTotal';
+import { judgedDifferences } from '../../src/findings/decisions';
+import { findingOf } from '../../src/findings/finding';
 import { followUp } from '../../src/followUp';
 import { unsureNotes } from '../../src/report/unsure';
 import type { Settings } from '../../src/settings/settings';
@@ -31,6 +33,39 @@ it.each([
 ])('%s', (_, book, expected) => {
   expect(unsureOf(book)).toEqual(expect.arrayContaining(expected));
   expect(unsureOf(book).length > 0).toBe(expected.length > 0);
+});
+
+it('is sure, and only told, where each table is another committee\'s', () => {
+  const own = (committee: string, rows: string) => `
+    ${committee}
+    Uppföljning augusti 2026
+    tkr | Budget | Utfall | Prognos
+    ${rows}
+  `;
+  const book = (second: string) => workbook(
+    sheet('A', own('Kulturnämnden', 'Bibliotek | -3100 | -1980 | -3100\nScener | -8450 | -5710 | -8600\nSumma | -11550 | -7690 | -11700')),
+    sheet('B', own(second, 'Gator | -2750 | -1800 | -2700\nVatten | -6890 | -4720 | -7150\nSumma | -9640 | -6520 | -9850')),
+  );
+  const severity = (second: string) => followUp(book(second), { today: '2027-01-20' }).problems.find(({ rule }) => rule === 'totalsAdded')?.severity;
+  expect([severity('Tekniska nämnden'), unsureOf(book('Tekniska nämnden'))]).toEqual(['info', []]);
+  expect([severity('Hamnarna'), unsureOf(book('Hamnarna')).length > 0]).toEqual(['warning', true]);
+});
+
+it('is sure where the excerpt of a sheet shows areas that its whole table has', () => {
+  const whole = `
+    Verksamhet | Budget 2026 | Utfall jan-aug | Prognos 2026
+    Livsmedel | -4200 | -2750 | -4150
+    Hälsoskydd | -3100 | -2210 | -3300
+    Naturvård | -2650 | -1702 | -2650`;
+  const excerpt = (rows: string) => `
+
+    Nedan redovisas några större avvikelser
+    Verksamhet | Budget 2026 | Utfall jan-aug | Prognos 2026
+    ${rows}
+  `;
+  const title = 'Miljönämnden, uppföljning per 31 augusti 2026, tkr';
+  expect(unsureOf(workbook(sheet('Uppföljning', `\n${title}${whole}${excerpt('Hälsoskydd | -3100 | -2210 | -3300')}`)))).toEqual([]);
+  expect(unsureOf(workbook(sheet('Uppföljning', `\n${title}${excerpt('Hälsoskydd | -3100 | -2210 | -3300\nKalkning | -200 | -150 | -210')}`)))).toContain('actual');
 });
 
 it('says which areas the second table adds', () => {
@@ -93,6 +128,13 @@ describe('a printed total that its areas do not come to', () => {
       const findingDecisions = followed(total).findings.map((finding) => ({ id: finding.id, print: printOf(finding), note: '', date: '' }));
       expect(Object.keys(followed(total, { findingDecisions }).total.unsure)).toEqual([]);
       expect(Object.keys(followed('Totalt | -11430 | -7621 | -7992 | -11530', { findingDecisions }).total.unsure)).toContain('actual');
+    });
+
+    it('is left marked by what she says of a larger sum that holds it', () => {
+      const larger = findingOf({ rule: 'sumMismatch', message: { sv: '', en: '' }, cells: [{ sheet: 'Uppföljning', row: 9, column: 3 }, { sheet: 'Uppföljning', row: 6, column: 3 }], wholes: [{ sheet: 'Uppföljning', row: 9, column: 3 }] });
+      const { figures } = followed('Totalt | -11430 | -7621 | -7902 | -11530');
+      const said = judgedDifferences([{ finding: larger, decision: { id: larger.id, print: '', note: '', date: '' } }]);
+      expect(Object.keys(doubtOfTotal({ ...figures, addedUp: [], excerpt: null }, 'tkr', said).unsure)).toContain('actual');
     });
 
     it('is left marked in a column that she has not judged', () => {

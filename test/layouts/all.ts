@@ -67,6 +67,7 @@ import { framesAheadLayouts } from './framesAhead';
 import { pivotLayouts } from './pivots';
 import { plainTableLayouts } from './plainTables';
 import { addedShareLayouts } from './addedShares';
+import { shareBaseLayouts } from './shareBases';
 import { overviewLayouts } from './overviews';
 import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
@@ -264,6 +265,7 @@ export const layouts = [
   ...framesAheadLayouts,
   ...plainTableLayouts,
   ...addedShareLayouts,
+  ...shareBaseLayouts,
   ...overviewLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { followUp } from '../../src/followUp';
+import { textUnder } from '../../src/values/numberFormat';
 import { numberText } from '../../src/documents/content/numberText';
 import { sectionsOf } from '../../src/documents/content/sections';
 import { copiesOf } from '../../src/documents/html/copies';
@@ -83,6 +84,39 @@ it('names the questions of the command line with their answers', () => {
   }
 });
 
+describe('figures beside the economy that may be read wrongly', () => {
+  const beside = () => followUp(workbook(
+    sheet('Mätetal', `
+      Fritidsnämndens mätetal 2024
+      Mätetal | Utfall 2023 | Utfall 2024 | Målvärde 2024
+      Besök i badhuset | 41 200 | ca 43 | Minst 42 000
+      Nöjda besökare (%) | 81 | 84 | Minst 80
+      `),
+    sheet('Volymer', `
+      Volymer 2024
+      Verksamhet | Budget 2024 | Utfall 2024
+      Badande | 40 000 | 42
+      Låntagare | 9 000 | 8 700
+      Elever | 600 | 612
+      `),
+  ), { today: '2025-01-15' });
+
+  it('are marked in the sheet and in Word, numbers and texts', () => {
+    const { report, plan } = beside();
+    if (!report || !plan) throw new Error('There is no report.');
+    const texts = plan.sheets.flatMap(({ mark, rows, styles }) => (mark === marks.report ? rows.flatMap(({ cells }) => cells.flatMap((cell) =>
+      (typeof cell?.value === 'string' ? [textUnder(cell.value, styles[cell.style]?.numberFormat ?? 'General')] : []))) : []));
+    const why = 'Värdet och det som det jämförs med skiljer tusenfalt.';
+    const note = `? Osäkra uppgifter: Badande (Utfall 2024). ${why}`;
+    expect(texts).toEqual(expect.arrayContaining(['? ca 43', note]));
+    const blocks = sectionsOf(report).flatMap((section) => section.blocks);
+    expect(blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text.replaceAll('\u00a0', ' '))) : [])))
+      .toEqual(expect.arrayContaining(['? ca 43', '? 42']));
+    // What an assessment says is not said once more under the table.
+    expect(blocks.flatMap((block) => (block.kind === 'text' && block.text.startsWith('?') ? [block.text] : []))).toEqual([note]);
+  });
+});
+
 describe('the note', () => {
   const why = (sv: string) => ({ sv, en: sv });
   const row = (name: string, unsure: UnsureFigures) => ({ name, unsure });
@@ -100,5 +134,11 @@ describe('the note', () => {
   it('marks every section of a number format', () => {
     const format = markedFormat('+#,##0;"−"#,##0;0');
     expect([1_234, -1_234, 0].map((value) => numberText(value, format, 'sv').replaceAll('\u00a0', ' '))).toEqual(['? +1 234', '? −1 234', '? 0']);
+  });
+
+  it.each(['General', '0.0', '0.0;-0.0', '+0;-0;0', '0;-0;0;@', '@', '[Red]0;[Blue]-0'])('marks a text under %s', (format) => {
+    const marked = markedFormat(format);
+    expect(textUnder('cirka 40 (prel.)', marked)).toBe('? cirka 40 (prel.)');
+    expect(textUnder('cirka 40 (prel.)', format)).toBe('cirka 40 (prel.)');
   });
 });

@@ -22,6 +22,9 @@ it.each<[number, string, string]>([
   [1.5, 'General', '1,5'],
   [-2, '', '\u22122'],
   [0.5, '0%', '50%'],
+  [-2.5, '"? "General;"? "@', '? −2,5'],
+  [-2.5, '"? "0.0;"? "@', '−? 2,5'],
+  [5, '0;-0;;@', '5'],
 ])('%d under %s is %s', (value, format, text) => {
   expect(formatWith(value, format)).toBe(text);
 });
@@ -29,6 +32,7 @@ it.each<[number, string, string]>([
 it('shows text as it is, nothing as nothing, and words for true and false', () => {
   expect(cellText({ value: '=1+1', style: 0 }, {})).toBe('=1+1');
   expect(cellText({ value: null, style: 0 }, {})).toBe('');
+  expect(cellText({ value: 'cirka 40', style: 0 }, { numberFormat: '0.0;"? "@' })).toBe('? cirka 40');
   expect(cellText({ value: true, style: 0 }, {})).toBe('SANT');
   expect(cellText({ value: 1000, formula: '=A1', style: 0 }, { numberFormat: '#,##0' })).toBe(`1${thin}000`);
 });

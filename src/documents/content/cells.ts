@@ -1,5 +1,6 @@
 import type { Language } from '../../values/language';
 import type { Status } from '../../values/status';
+import { textUnder } from '../../values/numberFormat';
 import { isNegativeText, numberText } from './numberText';
 import type { TableCell } from './blocks';
 
@@ -14,7 +15,7 @@ const withItsUnit = (text: string): string => text.replace(/(\d) (?=[^\s\d]{1,4}
 /** A number or the words of a cell of the workbook; nothing known is a dash. */
 export const valueCell = (value: string | number | null | undefined, numberFormat: string, language: Language): TableCell =>
   (value === null || value === undefined || value === '' || value === ABSENT ? absent
-    : { text: typeof value === 'number' ? numberText(value, numberFormat, language) : withItsUnit(value) });
+    : { text: typeof value === 'number' ? numberText(value, numberFormat, language) : textUnder(withItsUnit(value), numberFormat) });
 
 /** A variance: a deficit in red ink, beside its minus. */
 export function varianceCell(value: number | null, numberFormat: string, language: Language): TableCell {

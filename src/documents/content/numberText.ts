@@ -1,19 +1,10 @@
 import { formatDecimal, formatShort } from '../../values/quantity';
 import type { Language } from '../../values/language';
+import { numberSections } from '../../values/numberFormat';
 
 /** Numbers as Excel's formats show them, in the marks of the report's language, never broken over two lines. */
 
 const NBSP = '\u00a0';
-
-/** The sections of a format: positive, negative, zero. A semicolon in quotes is none. */
-function sectionsOf(format: string): readonly string[] {
-  const found = [''];
-  for (const piece of format.match(/"[^"]*"|\\.|\[[^\]]*\]|[^]/g) ?? []) {
-    if (piece === ';') found.push('');
-    else found.push(`${found.pop() ?? ''}${piece}`);
-  }
-  return found;
-}
 
 /** Room for brackets (`_)`), filling (`* `), colours and currencies' codes say nothing in a text. */
 const literal = (text: string): string =>
@@ -60,11 +51,11 @@ const isDate = (format: string): boolean => /[dmyå]/i.test(format.replace(/"[^"
  * What rounds to nothing has no sign; a number without a format has at most two decimals.
  */
 export function numberText(value: number, format: string, language: Language): string {
-  if (format === '' || format === '@' || /^(?:general|standard)$/i.test(format)) return formatShort(value, language);
-  const lead = /^"([^"]*)"(?:general|standard)$/i.exec(format)?.[1];
-  if (lead !== undefined) return `${lead}${formatShort(value, language)}`.replace(/\s/g, NBSP);
-  if (isDate(format) && value > 0) return new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10);
-  const [positive = '', negative, zero] = sectionsOf(format);
+  const [positive = '', negative, zero] = numberSections(format);
+  if (format === '' || format === '@' || /^(?:general|standard)$/i.test(positive)) return formatShort(value, language);
+  const [, lead = '', rest = ''] = /^"([^"]*)"([^]*)$/.exec(positive) ?? [];
+  if (/^(?:general|standard)$/i.test(rest)) return `${lead}${formatShort(value, language)}`.replace(/\s/g, NBSP);
+  if (isDate(format) && value > 0) return `${lead}${new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10)}`.replace(/\s/g, NBSP);
   const shown = value < 0 && negative !== undefined ? underSection(-value, negative, language) : underSection(Math.abs(value), positive, language);
   const text = shown.isZero ? underSection(0, zero ?? positive, language).text
     : value < 0 && negative === undefined ? `−${shown.text}` : shown.text;

@@ -5,6 +5,7 @@ import {
 } from '../../report/scorecardCells';
 import { headGroups, headOf, nameHead } from '../../report/scorecardHead';
 import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../../report/scorecardTables';
+import { unsureIndicators } from '../../report/unsureTables';
 import type { AssessedGoal, AssessedIndicator } from '../../status/indicatorStatus';
 import type { Language } from '../../values/language';
 import type { Block, TableBlock, TableCell, TableRow, Tone } from './blocks';
@@ -130,6 +131,7 @@ export function scorecardBlocks(model: ReportModel, scorecard: ScorecardModel): 
     ...scorecard.tables.flatMap((table): Block[] => [
       ...several ? [{ kind: 'heading' as const, level: 2 as const, text: table.title ?? table.sheet }] : [],
       tableBlock({ model, scorecard, table }),
+      ...unsureIndicators(table, model.language).map((text): Block => ({ kind: 'text', text, look: 'note' })),
     ]),
     ...scorecardLegend(scorecard, model.language, true).map((text): Block => ({ kind: 'text', text, look: 'note' })),
   ];

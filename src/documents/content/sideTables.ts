@@ -2,6 +2,7 @@ import type { SideRow } from '../../reading/sources/sideTables/sideFacts';
 import { amountFormat, varianceFormat } from '../../report/layout/theme';
 import type { ReportModel } from '../../report/model';
 import { differenceOrder, doneCell, doneCounts, sideCell, type SideView, type SideViewColumn } from '../../report/sideTables';
+import { unsureInTable } from '../../report/unsureTables';
 import type { Status } from '../../values/status';
 import type { Block, ColumnKind, TableBlock, TableCell, TableRow } from './blocks';
 import { absent, statusCell, valueCell, varianceCell } from './cells';
@@ -81,5 +82,6 @@ export function sideBlocks(view: SideView, model: ReportModel): Block[] {
     ...view.title === null ? [] : [{ kind: 'heading' as const, level: 2 as const, text: view.title }],
     ...counted ? [{ kind: 'text' as const, text: doneCounts(view.table, model.language).map(({ text }) => text).join(', '), look: 'body' as const }] : [],
     tableBlock(view, model),
+    ...unsureInTable(view, model.language).map((text): Block => ({ kind: 'text', text, look: 'note' })),
   ];
 }

@@ -64,13 +64,14 @@ export function unlikeFinding(sheet: string, { row, column, formula, proposed, l
   const cell = { sheet, row, column };
   const expected = evaluate(formulaCell(cell, proposed), grid);
   const found = valueIn(grid, cell);
-  const gives = expected === null ? { sv: '', en: '' } : typeof found === 'number' && near(found, expected)
+  const isSame = expected !== null && typeof found === 'number' && near(found, expected);
+  const gives = expected === null ? { sv: '', en: '' } : isSame
     ? { sv: ', som ger samma värde just nu,', en: ', which gives the same value just now,' }
     : { sv: `, som ger ${shown(expected, 'sv')},`, en: `, which gives ${shown(expected, 'en')},` };
   const own = { sv: shownFormula(proposed, 'sv'), en: proposed };
   const neighbour = localAddress(like.row, like.column);
   const typed = formula === null;
-  return findingOf({
+  const finding = findingOf({
     rule: typed ? 'numberAmongFormulas' : 'formulaUnlike', cells: [cell, { sheet, row: like.row, column: like.column }], expected, found,
     message: typed ? {
       sv: `I ${at(cell)} står talet ${typeof found === 'number' ? shown(found, 'sv') : ''} bland formler som den i ${neighbour}. Skriv tillbaka ${own.sv}${gives.sv} om talet inte är avsiktligt.`,
@@ -84,6 +85,8 @@ export function unlikeFinding(sheet: string, { row, column, formula, proposed, l
       why: typed ? { sv: 'Formeln är överskriven med ett tal.', en: 'The formula was overwritten by a number.' } : { sv: 'Grannarna räknar på ett annat sätt.', en: 'Its neighbours reckon in another way.' },
     }],
   });
+  // A number that is right so far is worth knowing of, and no fault.
+  return typed && isSame ? { ...finding, severity: 'info' } : finding;
 }
 
 /** Whether a number at the end of a line is what its formula would give, mistyped. */

@@ -7,7 +7,7 @@ import { findingOf, type Cause, type Finding } from '../finding';
 import { shownValue, type FoundUnit } from '../shownValue';
 import type { FailingRow } from './families';
 import type { Explained, Suspect } from './suspect';
-import { expectedOf, keyOf, type RowCause, type Tie } from './tie';
+import { expectedOf, keyOf, wholeOf, type RowCause, type Tie } from './tie';
 
 /** As many decimals as the amount has, within what its column shows. */
 const shownAmount = (value: number, step: number, language: Language, unit: FoundUnit = null): string =>
@@ -80,6 +80,9 @@ const unique = (cells: readonly CellAddress[]): CellAddress[] => {
   return cells.filter((cell) => { const key = formatAddress(cell); if (seen.has(key)) return false; seen.add(key); return true; });
 };
 
+/** The wholes of sums that do not hold. */
+const wholesOf = (ties: readonly Tie[]): CellAddress[] => unique(ties.filter(({ kind }) => kind === 'sum' || kind === 'parts' || kind === 'total').flatMap(wholeOf));
+
 const WHY: Sentence = { sv: 'Då stämmer det som nu inte gör det.', en: 'Then what does not hold now holds.' };
 
 const WHY_SUM: Sentence = { sv: 'Det är vad raderna summerar till.', en: 'That is what its rows add up to.' };
@@ -109,7 +112,7 @@ export function findingFrom({ ties, suspects }: Explained): Finding | null {
   const cells = unique([...named.map(({ cell }) => cell), ...ties.flatMap(({ terms }) => terms.slice(0, 1).map(({ cell }) => cell)), ...ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))]);
   const unit = cause ? placed(cause).unit : main.unit;
   return findingOf({
-    rule: main.saidOnly && !named.some(({ slip }) => slip) ? 'wholeDiffers' : RULES[main.kind], cells, unit, ...formatAddress(result.cell) === formatAddress(cells[0] ?? result.cell) ? {} : { of: formatAddress(result.cell) },
+    rule: main.saidOnly && !named.some(({ slip }) => slip) ? 'wholeDiffers' : RULES[main.kind], cells, wholes: wholesOf(ties), unit, ...formatAddress(result.cell) === formatAddress(cells[0] ?? result.cell) ? {} : { of: formatAddress(result.cell) },
     expected: cause?.proposed ?? expectedOf(main), found: cause ? cause.found : result.value,
     message: joined(sayTie(main), ...telling ? [sayCause(telling, placed(telling))] : [remedy(main)]),
     causes, explains: rest.map(sayTie), group: cells[0]?.sheet ?? '',
@@ -165,7 +168,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   // It may be meant that the areas are not all there: no cell is wrong for that.
   if (kind === 'total') {
     return findingOf({
-      rule: RULES[kind], cells: unique(ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))), unit, message: joined(sayTie(main), remedy(main)),
+      rule: RULES[kind], cells: unique(ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))), wholes: wholesOf([...ties, ...follows]), unit, message: joined(sayTie(main), remedy(main)),
       expected: expectedOf(main), found: result.value, explains: [...ties.slice(1), ...follows].map(sayTie),
     });
   }
@@ -180,7 +183,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   }
   return findingOf({
     // Where most columns fail and no row explains it, the table may show some of its rows only.
-    rule: saidOnly || (isOutvoted && row === null) ? 'wholeDiffers' : RULES[kind], cells, unit, expected: expectedOf(main), found: result.value,
+    rule: saidOnly || (isOutvoted && row === null) ? 'wholeDiffers' : RULES[kind], cells, wholes: wholesOf([...ties, ...follows]), unit, expected: expectedOf(main), found: result.value,
     message: both((language) => {
       const name = nameOf(main, language);
       const off = pick(language, `${name} i ${formatAddress(result.cell)} är inte summan av sina rader i ${ties.length} kolumner: `, `${name} in ${formatAddress(result.cell)} is not the sum of its rows in ${ties.length} columns: `);

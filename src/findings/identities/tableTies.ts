@@ -1,5 +1,5 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
-import { shareGap, shareTolerance, type ShareIdentity } from '../../reading/arithmetic/shareIdentities';
+import { holdsOtherwise, shareGap, shareTolerance, type KnownShare } from '../../reading/arithmetic/shareIdentities';
 import { excerptSaid, type EconomyRow, type EconomyTable } from '../../reading/meaning/economyTable';
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import { countsAlone } from '../../reading/words/countedThings';
@@ -131,7 +131,7 @@ class TableTies implements TieSource {
     const { row, column } = place;
     const across = this.across.filter(({ columns }) => columns.includes(column)).map((identity) => this.acrossTie(identity, row));
     const down = this.counted[column] ? (this.downOf.get(row) ?? []).map((one) => this.downTie(one, column)) : [];
-    const shares = this.table.arithmetic.shares.filter(({ share, of, per }) => share === column || per === column || of.some((one) => one.column === column)).map((identity) => this.shareTie(identity, row));
+    const shares = this.table.arithmetic.shares.filter(({ share, of, per }) => share === column || of.column === column || per.includes(column)).map((identity) => this.shareTie(identity, row));
     return [...across, ...down, ...shares].filter((tie) => tie !== null);
   }
 
@@ -277,19 +277,22 @@ class TableTies implements TieSource {
     return { kind: 'months', terms, gap, tolerance, step, name, head: heads[result] ?? '', unit: this.table.unit, family: '', saidOnly: false };
   }
 
-  private shareTie(identity: ShareIdentity, row: number): Tie | null {
+  private shareTie(identity: KnownShare, row: number): Tie | null {
     const { grid, cellAt, heads } = this.table.arithmetic;
     const read = this.table.rows[row];
     if (!read || read.kind === 'heading' || read.kind === 'aside') return null;
     const found = shareGap(identity, grid, row);
     if (!found || (found.gap === 0 && found.share === 0)) return null;
-    const { share, of, per, whole } = identity;
-    const amount = (column: number) => amountAt(grid, row, column);
-    const term = (column: number, factor: number): TieTerm => ({ cell: cellAt(row, column), value: amount(column), factor, step: grid.units[column] ?? 1 });
-    const ofPer = of.reduce((sum, { column, sign }) => (column === per ? sum + sign * whole : sum), 0);
+    const { share, of, per, less, whole } = identity;
+    const tolerance = shareTolerance(identity, grid, found.share, found.per);
+    if (Math.abs(found.gap) > tolerance && holdsOtherwise(identity, grid, row)) return null;
+    const term = (column: number, factor: number): TieTerm => {
+      const value = amountAt(grid, row, column);
+      return { cell: cellAt(row, column), value: value || 0, factor, step: grid.units[column] ?? 1, isBlank: Number.isNaN(value) };
+    };
     return {
-      kind: 'share', terms: [term(share, -found.per), ...of.filter(({ column }) => column !== per).map(({ column, sign }) => term(column, sign * whole)), term(per, ofPer - found.share)],
-      gap: found.gap, tolerance: shareTolerance(identity, grid, found.share, found.per), step: grid.units[share] ?? 0.01, name: read.name, head: heads[share] ?? '',
+      kind: 'share', terms: [term(share, -found.per), term(of.column, of.sign * whole), ...per.map((column) => term(column, less * whole - found.share))],
+      gap: found.gap, tolerance, step: grid.units[share] ?? 0.01, name: read.name, head: heads[share] ?? '',
       unit: whole === 1 ? 'share' : '%', family: '', saidOnly: false,
     };
   }

@@ -8,6 +8,8 @@ import type { Sentence } from '../../values/problem';
 export interface Tie {
   readonly kind: 'sum' | 'parts' | 'variance' | 'net' | 'remaining' | 'change' | 'months' | 'share' | 'columns' | 'same' | 'twin' | 'total';
   readonly terms: readonly TieTerm[];
+  /** How many of the first terms are the whole that the others should come to; left out: one. */
+  readonly wholes?: number;
   /** What the terms come to. */
   readonly gap: number;
   /** What rounding allows of that. */
@@ -68,6 +70,9 @@ export const holds = ({ gap, tolerance }: Tie): boolean => Math.abs(gap) <= tole
 
 /** What the result should be by the other terms; the gap's opposite where its factor is 1. */
 export const expectedOf = ({ terms: [result], gap }: Tie): number | null => (result ? Number((result.value - gap / result.factor).toPrecision(12)) : null);
+
+/** The cells of a tie's whole. */
+export const wholeOf = ({ terms, wholes = 1 }: Tie): CellAddress[] => terms.slice(0, wholes).map(({ cell }) => cell);
 
 export const gapOf = (terms: readonly TieTerm[]): number => terms.reduce((sum, { value, factor }) => sum + value * factor, 0);
 

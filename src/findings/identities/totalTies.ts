@@ -31,7 +31,7 @@ export function totalTies(figures: Pick<ComputedFigures, 'areas' | 'total'>, uni
     ];
     const { sv, en } = names[measure];
     return [{
-      kind: 'total', terms, gap: printed.value - sum, tolerance, step, name: '', head: '', unit,
+      kind: 'total', terms, wholes: printed.terms.length, gap: printed.value - sum, tolerance, step, name: '', head: '', unit,
       family: 'total', saidOnly: false,
       said: {
         sv: `Nämndens ${sv} är ${formatAmount(printed.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}.`,

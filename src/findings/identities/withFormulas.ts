@@ -65,6 +65,12 @@ function blamedBehind(cell: CellAddress, blamed: ReadonlyMap<string, Blamed>, fo
   return found;
 }
 
+/** Whether a number typed over a formula is what the formula gives once an amount is mended that other identities blame too: then it is right. */
+function isRightOnceMended({ rule }: Finding, { off }: Blamed, { causes: [cause, ...others], explains }: Finding, blamed: ReadonlyMap<string, Blamed>): boolean {
+  if (rule !== 'numberAmongFormulas' || off === null || !cause || others.length > 0 || explains.length === 0 || blamed.has(keyOf(cause.cell))) return false;
+  return typeof cause.found === 'number' && typeof cause.proposed === 'number' && Math.abs(cause.found - cause.proposed - off) <= NEAR * Math.abs(off);
+}
+
 /**
  * Findings of formulas and of amounts, one for each cause: where both blame one cell, where a sum's formula leaves out what
  * makes it fail, or where an amount is off by what a formula behind it is, the formula's finding tells it and the other is
@@ -73,7 +79,7 @@ function blamedBehind(cell: CellAddress, blamed: ReadonlyMap<string, Blamed>, fo
 export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly Finding[], formulas: Formulas): Finding[] {
   if (ofFormulas.length === 0) return [...ofAmounts];
   const blamed = blamedCells(ofFormulas, formulas.grid);
-  const explainedBy = ({ causes, cells, expected, found }: Finding): number | null => {
+  const explainedBy = ({ causes, cells, expected, found }: Finding): Blamed | null => {
     const places = [...causes.map(({ cell }) => cell), ...cells].slice(0, MOST_PLACES);
     // Of several cells that may be to blame, one that a formula is told of is off by its own amount.
     const direct = causes.flatMap(({ cell, found: held, proposed }) => {
@@ -81,29 +87,36 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
       const isOwn = causes.length === 1 || one?.off == null || typeof held !== 'number' || typeof proposed !== 'number' || isNear(proposed - held, one.off);
       return one && isOwn ? [one] : [];
     })[0];
-    if (direct) return direct.finding;
+    if (direct) return direct;
     if (typeof expected !== 'number' || typeof found !== 'number') return null;
     for (const place of places) {
       const behind = blamedBehind(place, blamed, formulas);
       const known = behind.flatMap(({ off }) => off ?? []);
       const one = behind.find(({ off }) => off !== null && isNear(expected - found, off)) ?? (known.length > 1 && isNear(expected - found, known.reduce((sum, off) => sum + off, 0)) ? behind[0] : undefined);
-      if (one) return one.finding;
+      if (one) return one;
     }
     return null;
   };
   const explained = new Map<number, Finding[]>();
+  const right = new Map<Finding, Finding>();
   const rest = ofAmounts.filter((finding) => {
-    const index = explainedBy(finding);
-    if (index !== null) explained.set(index, [...explained.get(index) ?? [], finding]);
-    return index === null;
+    const one = explainedBy(finding);
+    const ofFormula = one && ofFormulas[one.finding];
+    if (!ofFormula) return true;
+    const isRight = isRightOnceMended(ofFormula, one, finding, blamed);
+    if (isRight) right.set(ofFormula, finding);
+    else explained.set(one.finding, [...explained.get(one.finding) ?? [], finding]);
+    return isRight;
   });
-  return [...rest, ...ofFormulas.map((finding, index): Finding => {
+  const told = new Set(right.values());
+  return [...rest.map((finding) => (told.has(finding) ? { ...finding, explains: [...finding.explains, ...ofFormulas.flatMap((one) => (right.get(one) === finding ? [one.message] : []))] } : finding)), ...ofFormulas.flatMap((finding, index): Finding[] => {
     const own = explained.get(index);
-    if (!own) return finding;
-    return {
+    if (right.has(finding)) return own ?? [];
+    if (!own) return [finding];
+    return [{
       ...finding, severity: own.some(({ severity }) => severity === 'error') ? 'error' : finding.severity,
       // What blames the same cell says the same once more.
       explains: [...finding.explains, ...own.flatMap(({ message, explains, causes: [cause] }) => [...cause && blames(finding, cause.cell) ? [] : [message], ...explains])],
-    };
+    }];
   })];
 }

@@ -27,8 +27,8 @@ function sharedAt(row: SideRow, [share, part, whole]: readonly [number, number, 
   return one && of && all && all.value !== 0 ? { share: one, part: of, whole: all } : null;
 }
 
-/** The two columns of amounts whose percentage a column tells, by its rows; null where no two do in most of them. */
-function amountsOf(table: SideTable, share: number): readonly [number, number, number] | null {
+/** The columns of amounts whose percentage a column may tell, by its rows, those of most rows first; none where no two do in most of them. */
+function amountsOf(table: SideTable, share: number): readonly (readonly [number, number, number])[] {
   const items = table.rows.filter(({ kind }) => kind === 'item');
   const amounts = addableColumns(table).map(({ at }) => at).filter((at) => at !== share);
   const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part).map((whole) => [share, part, whole] as const));
@@ -38,8 +38,7 @@ function amountsOf(table: SideTable, share: number): readonly [number, number, n
     const held = told.filter((one) => Math.abs(percentOf(one) - Math.abs(one.share.value)) <= toleranceOf(one, steps)).length;
     return held >= LEAST_HOLDING && (told.length - held) <= told.length * MOST_FAILING ? [{ columns, held }] : [];
   });
-  const best = Math.max(0, ...holding.map(({ held }) => held));
-  return holding.find(({ held }) => held === best)?.columns ?? null;
+  return holding.sort((a, b) => b.held - a.held).map(({ columns }) => columns);
 }
 
 const stepsOf = (table: SideTable, columns: readonly [number, number, number]): readonly [number, number, number] =>
@@ -70,8 +69,11 @@ function addedUp(table: SideTable, row: SideRow, columns: readonly [number, numb
 
 /** Sums of percentages in tables of volumes, investments and grants. */
 export const addedShares = (table: SideTable): Problem[] => table.columns.flatMap((column, share): Problem[] => {
-  const columns = column.percent ? amountsOf(table, share) : null;
-  // The same sum printed twice is told once.
-  const [first] = columns === null ? [] : table.rows.filter(({ kind }) => kind === 'sum').flatMap((row) => addedUp(table, row, columns));
+  const ways = column.percent ? amountsOf(table, share) : [];
+  // The same sum printed twice is told once, and one that is right of any of the amounts not at all.
+  const [first] = table.rows.filter(({ kind }) => kind === 'sum').flatMap((row) => {
+    const told = ways.map((columns) => addedUp(table, row, columns));
+    return told.every(({ length }) => length > 0) ? told[0] ?? [] : [];
+  });
   return first ? [first] : [];
 });

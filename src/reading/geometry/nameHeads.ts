@@ -14,7 +14,8 @@ export const isWholeName = (name: string): boolean => WHOLE.test(fold(name)) || 
 
 const SUM_WORDS = /^(?:summa|totalt?) | totalt?$/g;
 const committeeKey = (name: string): string => nameKey(fold(name).replace(SUM_WORDS, ''));
-const isBody = (name: string): boolean => (isCommitteeName(name) && isWholeName(name)) || municipalBodies.test(fold(name));
+/** A committee's name, or that of the board or another body of the municipality. */
+export const isBody = (name: string): boolean => (isCommitteeName(name) && isWholeName(name)) || municipalBodies.test(fold(name));
 
 /**
  * Which of names beside each other are of all of them together. One committee over its units is; of several, or of one

@@ -7,7 +7,7 @@ import { independent, isShadow } from '../arithmetic/independent';
 import { monthSums, type MonthSum } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSum';
 import { sumsCountingOfWhich } from '../arithmetic/ofWhichCounted';
-import { shareIdentities, type ShareIdentity, type UsualShare } from '../arithmetic/shareIdentities';
+import { shareIdentities, type KnownShare, type UsualShare } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { sumHeads } from '../words/lexicon';
 import { expectedIdentities, type Assigned, type ExpectedIdentity } from './columns/explain';
@@ -51,7 +51,7 @@ export interface TableArithmetic {
   readonly facts: readonly number[];
   /** By column: its head says that it holds amounts of money, though not of which time. */
   readonly isAmount: readonly boolean[];
-  readonly shares: readonly ShareIdentity[];
+  readonly shares: readonly KnownShare[];
   readonly across: readonly AcrossIdentity[];
   readonly down: readonly DownIdentity[];
   readonly cellAt: (row: number, column: number) => CellAddress;

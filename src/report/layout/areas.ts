@@ -13,10 +13,11 @@ import { statusWords } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { cell, fixed, type Canvas } from './canvas';
 import type { Grid } from './gridColumns';
+import { putNote } from './note';
 import { putRepeatedHeads } from './repeated';
 import { layNear, spanWidth, tileStarts, wrappedLines, type Span } from './spans';
 import { statusFormula, type LimitCells } from './status';
-import { amountFormat, amountStyle, SIZE, style, UNSEEN_FORMAT, wordedFormat } from './theme';
+import { amountFormat, amountStyle, style, UNSEEN_FORMAT, wordedFormat } from './theme';
 
 /** Where the table of areas stands in the sheet. */
 export interface AreasPlace {
@@ -124,14 +125,6 @@ function putRule(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCe
 /** By which methods the decided forecasts were made. */
 function putMethods(canvas: Canvas, grid: Grid, { forecastNote }: ReportModel): void {
   if (forecastNote !== '') putNote(canvas, grid, forecastNote);
-}
-
-/** A sentence over the table's width, in as many lines as it takes. */
-function putNote(canvas: Canvas, grid: Grid, text: string): void {
-  const characters = grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0);
-  canvas.merge(canvas.row, 0, grid.status, text, { ...style.note, wrap: true });
-  canvas.height(canvas.row, wrappedLines(text, (characters * SIZE.body) / SIZE.small) * 13 + 3);
-  canvas.row += 1;
 }
 
 const ROW = 20;

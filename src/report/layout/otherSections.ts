@@ -3,6 +3,7 @@ import type { ReportModel } from '../model';
 import { forecastHeadings } from '../forecastWords';
 import { scorecardHeading } from '../scorecardHead';
 import { sideHeadings } from '../sideTables';
+import { unsureIndicators, unsureInTable } from '../unsureTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import type { Block } from './pages';
@@ -13,6 +14,7 @@ import { putAccuracy } from './forecastAccuracy';
 import { putEvolutions } from './forecastEvolution';
 import { putScoreTable, type ScorePlace } from './scorecard';
 import { scorecardLegend } from './scorecardLegend';
+import { putNote } from './note';
 import { putSideTable } from './sideTables';
 import { wrappedLines } from './spans';
 import type { LimitCells } from './status';
@@ -76,8 +78,9 @@ export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): 
     const placed = putScoreTable(canvas, grid, model, scorecard, table, title);
     const isLast = at === scorecard.tables.length - 1;
     const end = canvas.row;
+    unsureIndicators(table, model.language).forEach((text) => putNote(canvas, grid, text));
     if (isLast) putLegend(laid, scorecardLegend(scorecard, model.language, laid.limits === null));
-    block(laid, from, [...head, ...placed.leading, ...isLast ? range(end, canvas.row - 1) : []], { tail: end, groups: placed.groups, beginsHere: true });
+    block(laid, from, [...head, ...placed.leading, ...range(end, canvas.row - 1)], { tail: end, groups: placed.groups, beginsHere: true });
     return placed;
   });
 }
@@ -141,7 +144,9 @@ export function sideSections<T extends Laid>(laid: T, heading: Heading<T>): Cond
     else space(laid, 14);
     const head = range(from, canvas.row);
     const { formats, leading } = putSideTable(canvas, grid, model, view, view.title ?? sideHeadings[view.table.kind][model.language]);
-    block(laid, from, [...head, ...leading]);
+    const end = canvas.row;
+    unsureInTable(view, model.language).forEach((text) => putNote(canvas, grid, text));
+    block(laid, from, [...head, ...leading, ...range(end, canvas.row - 1)], { tail: end });
     return formats;
   });
 }

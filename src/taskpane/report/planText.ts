@@ -1,19 +1,7 @@
+import { numberSections, textUnder } from '../../values/numberFormat';
 import type { PlanCell, CellStyle } from '../../workbook/sheetPlan';
 
 /** How a plan's cells read in the preview: Excel's number formats as far as our own reports use them, with Swedish marks. */
-
-/** The sections of a format: positive, negative, zero, text. A semicolon in quotes is none. */
-function sections(format: string): readonly string[] {
-  const found: string[] = [];
-  let current = '';
-  for (const piece of format.match(/"[^"]*"|\\.|\[[^\]]*\]|[^]/g) ?? []) {
-    if (piece === ';') {
-      found.push(current);
-      current = '';
-    } else current += piece;
-  }
-  return [...found, current];
-}
 
 const placeholders = /[#0?][#0?,. ]*/;
 
@@ -48,10 +36,10 @@ function formatSection(value: number, section: string): string {
 
 /** The text of a number under an Excel format such as `+#,##0;−#,##0;0`. */
 export function formatWith(value: number, format: string): string {
-  if (format === '' || format === 'General') return String(value).replace('.', ',').replace('-', '\u2212');
   if (format === '@') return String(value);
-  const all = sections(format);
-  const [positive = '', negative, zero] = all;
+  const [positive = '', negative, zero] = numberSections(format);
+  const general = /^("[^"]*")?General$/.exec(positive);
+  if (format === '' || general) return literal(general?.[1] ?? '') + String(value).replace('.', ',').replace('-', '\u2212');
   if (value === 0 && zero !== undefined) return formatSection(0, zero);
   if (value < 0 && negative !== undefined) return formatSection(-value, negative);
   return (value < 0 ? '\u2212' : '') + formatSection(Math.abs(value), positive);
@@ -63,5 +51,5 @@ export function cellText(cell: PlanCell, style: CellStyle): string {
   if (value === null) return '';
   if (typeof value === 'number') return formatWith(value, style.numberFormat ?? 'General');
   if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
-  return value;
+  return textUnder(value, style.numberFormat ?? 'General');
 }

@@ -41,6 +41,17 @@ describe('one cause, one finding', () => {
     expect(told(change).sort()).toEqual([...expected].sort());
   });
 
+  it('is the amount of the wrong sign, where a number typed for its sum is what that should be', () => {
+    const rows: Cell[][] = [
+      ['Kulturnämnden april 2025, tkr'],
+      ['Verksamhet', 'Budget 2025', 'Utfall jan-apr', 'Prognos 2025', 'Avvikelse'],
+      ['Bibliotek', -3904, -1306, -3924, -20], ['Kulturskola', -5935, -1824, -6819, 884], ['Museum', -12248, -3992, -12016, 232],
+      ['Summa', ['=SUM(B3:B5)', -22087], ['=SUM(C3:C5)', -7122], ['=SUM(D3:D5)', -22759], -672],
+    ];
+    const { findings } = followUp(workbook(sheetOf('Uppföljning', rows)), { today: '2026-01-15' });
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ causes: [first], explains }) => [first && formatAddress(first.cell), first?.proposed, explains.length])).toEqual([["'Uppföljning'!E4", -884, 2]]);
+  });
+
   it('is the sum that is off, where a variance of sums follows it', () => {
     const sheet = sheetOf('Uppföljning', [
       ['Kulturnämnden april 2025, tkr'], ['Verksamhet', 'Periodens budget', 'Utfall jan-apr', 'Avvikelse jan-apr'],
