@@ -9,10 +9,10 @@ const RESULTS = `
       Summa | 1.6 | 760.0 | 112.0 | -874.5 | -2.5 | -0.9`;
 
 const RESULT_AREAS = `
-      name | actual | variance | income | costs
-      Kulturnämnden | 0.8 | 0.8 | 5 | -64.2
-      Skolnämnden | -4.1 | -4.1 | 45 | -449.1
-      Vårdnämnden | 0.8 | 0.8 | 62 | -361.2`;
+      name | budget | actual | variance | income | costs
+      Kulturnämnden | -60 | -59.2 | 0.8 | 5 | -64.2
+      Skolnämnden | -400 | -404.1 | -4.1 | 45 | -449.1
+      Vårdnämnden | -300 | -299.2 | 0.8 | 62 | -361.2`;
 
 const OF_BUDGETED = sheet('Driftredovisning', `
       DRIFTREDOVISNING

@@ -54,9 +54,9 @@ const paid: readonly Layout[] = [
       Grundskola | -1500 | -1500 | 9400 | -152800 | 141900`, silent: ['columnLeft', 'rivalColumns'] },
 ];
 
-/** A closed year in which an area has no incomes, and still a surplus of what it was given. */
+/** A closed year of committees, one of which has no incomes: what each was given is its budget, and what is left its variance. */
 const withoutIncome: Layout = {
-  name: 'an area of costs alone keeps the surplus of its kommunbidrag', workbook: workbook(sheet('Bokslut', `
+  name: 'the kommunbidrag of committees is their budget when the year is over', workbook: workbook(sheet('Bokslut', `
       Årsredovisning 2025, nämndernas resultat, mnkr
       Nämnd | Kommunbidrag | Intäkter | Kostnader | Resultat 2025 | Resultat 2024
       Valnämnden | 3.4 | 0 | -3.1 | 0.3 | 0.4
@@ -64,12 +64,28 @@ const withoutIncome: Layout = {
       Tekniska nämnden | 41.1 | 77.3 | -118.9 | -0.5 | -0.2
       Summa | 132.5 | 89.8 | -223.2 | -0.9 | 1.4
       `)), period: '2025-12', unit: 'mnkr', areas: `
-      name | actual | variance | priorYear | income | costs | grant
-      Valnämnden | 0.3 | 0.3 | 0.4 | 0 | -3.1 | 3.4
-      Kulturnämnden | -0.7 | -0.7 | 1.2 | 12.5 | -101.2 | 88
-      Tekniska nämnden | -0.5 | -0.5 | -0.2 | 77.3 | -118.9 | 41.1`, total: `
-      actual | variance
-      -0.9 | -0.9`, silent: ['totalMismatch'],
+      name | budget | actual | variance | priorYear | income | costs
+      Valnämnden | -3.4 | -3.1 | 0.3 | - | 0 | -3.1
+      Kulturnämnden | -88 | -88.7 | -0.7 | - | 12.5 | -101.2
+      Tekniska nämnden | -41.1 | -41.6 | -0.5 | - | 77.3 | -118.9`, total: `
+      budget | actual | variance
+      -132.5 | -133.4 | -0.9`, silent: ['totalMismatch'],
+};
+
+/** The same where each side has several columns, and no net cost stands beside. */
+const severalSides: Layout = {
+  name: 'the kommunbidrag of committees beside incomes of two kinds', workbook: workbook(sheet('Utfall', `
+      Nämndernas ekonomiska utfall 2025, mnkr
+      Nämnd | Kommunbidrag | Externa intäkter | Interna intäkter | Bruttokostnader | Resultat 2025
+      Valnämnden | 3.4 | 0.2 | 0.1 | 3.4 | 0.3
+      Kulturnämnden | 88.0 | 12.5 | 2.0 | 103.2 | -0.7
+      Tekniska nämnden | 41.1 | 77.3 | 20.4 | 139.3 | -0.5
+      Summa | 132.5 | 90.0 | 22.5 | 245.9 | -0.9
+      `)), period: '2025-12', unit: 'mnkr', areas: `
+      name | budget | actual | variance | income | costs
+      Valnämnden | -3.4 | -3.1 | 0.3 | 0.3 | -3.4
+      Kulturnämnden | -88 | -88.7 | -0.7 | 14.5 | -103.2
+      Tekniska nämnden | -41.1 | -41.6 | -0.5 | 97.7 | -139.3`, silent: ['totalMismatch', 'columnLeft'],
 };
 
 /** Some of what the areas were given: neither their budget nor a part of their result. */
@@ -146,4 +162,4 @@ const notPaid: Layout = {
 };
 
 /** Lines of units beside what pays for them, and statements that end in a sum. */
-export const paidLayouts: readonly Layout[] = [...paid, withoutIncome, ...smallGrants, ...payers, notPaid, ...sums];
+export const paidLayouts: readonly Layout[] = [...paid, withoutIncome, severalSides, ...smallGrants, ...payers, notPaid, ...sums];

@@ -3,16 +3,17 @@ import { allowed } from '../../../values/tolerance';
 import { columnUnit } from '../../cells/columnUnit';
 import { numberIn } from '../../cells/cellReading';
 import type { Table, TableColumn } from '../../geometry/table';
+import { isCommitteeName } from '../../geometry/titles';
 import { parseHead } from '../../words/concept';
 import type { ColumnMeasure } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
 import { fold } from '../../../values/text';
 import type { Candidate } from '../undatedColumns';
 
-/** Income, costs, what pays for them and what is left of it, of one measure and time; what is left may stand nowhere. */
+/** Income, costs, what pays for them and what is left of it, of one measure and time; each side may have several columns, and what is left may stand nowhere. */
 interface PaidSet {
-  readonly income: Candidate;
-  readonly cost: Candidate;
+  readonly income: readonly Candidate[];
+  readonly cost: readonly Candidate[];
   readonly grant: Candidate;
   readonly left: Candidate | null;
 }
@@ -26,16 +27,19 @@ function isBeside({ heads: one, concept: own }: TableColumn, { heads: other, con
   return over === under && ofOneTime && (own.year === concept.year || own.year === null || concept.year === null);
 }
 
+/** What the columns of one side come to in a row, unsigned. */
+const sizeOf = (side: readonly Candidate[], raw: Table['rows'][number]['raw']): number => side.reduce((sum, { column }) => sum + Math.abs(numberIn(raw, column.column) ?? 0), 0);
+
 /** Whether what is left is what pays for them less the net cost, unsigned costs too, in most rows. */
 function isLeft({ rows, formats }: Table, { income, cost, grant, left }: PaidSet): boolean {
   if (left === null) return false;
-  const tolerance = allowed({ unit: columnUnit(rows, formats, left.column.column), terms: 3 });
+  const tolerance = allowed({ unit: columnUnit(rows, formats, left.column.column), terms: 1 + income.length + cost.length });
   let [known, held] = [0, 0];
   for (const { raw } of rows) {
-    const [i, c, g, l] = [income, cost, grant, left].map(({ column }) => numberIn(raw, column.column)) as [number | null, number | null, number | null, number | null];
-    if (l === null || g === null || c === null || g === 0) continue;
+    const [c, g, l] = [cost.length === 1 ? cost[0] : null, grant, left].map((one) => (one ? numberIn(raw, one.column.column) : 0));
+    if (typeof l !== 'number' || typeof g !== 'number' || typeof c !== 'number' || g === 0) continue;
     known += 1;
-    if (Math.abs(l - (Math.abs(g) + Math.abs(i ?? 0) - Math.abs(c))) <= tolerance) held += 1;
+    if (Math.abs(l - (Math.abs(g) + sizeOf(income, raw) - sizeOf(cost, raw))) <= tolerance) held += 1;
   }
   return known >= 2 && held * 2 > known;
 }
@@ -71,14 +75,15 @@ const isYears = ({ resolved }: Candidate): boolean => resolved !== null && !reso
 const setsOf = (candidates: readonly Candidate[]): PaidSet[] =>
   candidates.filter(({ component }) => component === 'grant').flatMap((grant): PaidSet[] => {
     const beside = candidates.filter((other) => other !== grant && isBeside(other.column, grant.column));
-    const of = (...parts: readonly (Candidate['component'])[]) => beside.find((other) => parts.includes(other.component) && isYears(other));
-    const [income, cost, left = null] = [of('income'), of('cost'), of('result', null)];
-    return income && cost && !of('netCost') && income.resolved === cost.resolved ? [{ income, cost, grant, left }] : [];
+    const of = (...parts: readonly (Candidate['component'])[]) => beside.filter((other) => parts.includes(other.component) && isYears(other));
+    const [income, cost, [left = null]] = [of('income'), of('cost'), of('result', null)];
+    const ofOneMeasure = new Set([...income, ...cost].map(({ resolved }) => resolved)).size === 1;
+    return income.length > 0 && cost.length > 0 && of('netCost').length === 0 && ofOneMeasure ? [{ income, cost, grant, left }] : [];
   });
 
-/** Heads that say no measure are a result's as a whole, which the kommunbidrag is part of, unless the year's kommunbidrag stands beside the period's. */
+/** During the year heads that say no measure are a result's as a whole, which the kommunbidrag is part of, unless the year's kommunbidrag stands beside the period's. */
 const saysMeasure = ({ income, grant }: PaidSet, candidates: readonly Candidate[]): boolean =>
-  income.column.concept.measure === 'actual' || income.column.concept.measure === 'forecast' || (grant.column.concept.scope === 'toDate' && candidates.some(isYearsGrant));
+  income.some(({ column: { concept } }) => concept.measure === 'actual' || concept.measure === 'forecast') || (grant.column.concept.scope === 'toDate' && candidates.some(isYearsGrant));
 
 /** A budgeted result is one after what pays for the areas. */
 const isOfResult = ({ component, column: { head } }: Candidate): boolean => component === 'result' || /resultat/i.test(head);
@@ -87,8 +92,8 @@ const isOfResult = ({ component, column: { head } }: Candidate): boolean => comp
 function isOfNetCost(budget: Candidate, { income, cost, grant }: PaidSet, table: Table): boolean {
   const size = (amountOf: (raw: Table['rows'][number]['raw']) => number): number => table.rows.reduce((sum, { raw }) => sum + Math.abs(amountOf(raw)), 0);
   const amount = ({ column }: Candidate, raw: Table['rows'][number]['raw']): number => Math.abs(numberIn(raw, column.column) ?? 0);
-  const net = size((raw) => amount(income, raw) - amount(cost, raw));
-  const left = size((raw) => amount(grant, raw) + amount(income, raw) - amount(cost, raw));
+  const net = size((raw) => sizeOf(income, raw) - sizeOf(cost, raw));
+  const left = size((raw) => amount(grant, raw) + sizeOf(income, raw) - sizeOf(cost, raw));
   const own = size((raw) => amount(budget, raw));
   return own * 2 > net && Math.abs(own - net) < Math.abs(own - left);
 }
@@ -100,8 +105,8 @@ const isCost = ({ component }: Candidate): boolean => component === 'cost' || co
 function isLeftOf(grants: readonly Candidate[], left: Candidate, candidates: readonly Candidate[], table: Table): boolean {
   if (!isYears(left) || (left.component !== null && left.component !== 'result')) return false;
   const beside = candidates.filter((other) => other !== left && isBeside(other.column, left.column) && isYears(other));
-  const [income, cost] = [beside.find(({ component }) => component === 'income'), beside.find(({ component }) => component === 'cost')];
-  return income !== undefined && cost !== undefined && grants.some((grant) => isLeft(table, { income, cost, grant, left }));
+  const [income, cost] = [beside.filter(({ component }) => component === 'income'), beside.filter(({ component }) => component === 'cost')];
+  return income.length > 0 && cost.length > 0 && grants.some((grant) => isLeft(table, { income, cost, grant, left }));
 }
 
 /**
@@ -111,9 +116,18 @@ function isLeftOf(grants: readonly Candidate[], left: Candidate, candidates: rea
 function withoutGrants(candidates: readonly Candidate[], sets: readonly PaidSet[], table: Table): readonly Candidate[] | null {
   const grants = candidates.filter((candidate) => candidate.component === 'grant' && isYears(candidate));
   const budgets = candidates.filter((candidate) => isBudget(candidate) && !grants.includes(candidate) && !isOfResult(candidate));
-  if (grants.length === 0 || !budgets.some((budget) => isCost(budget) || sets.some((set) => !isBudget(set.income) && isOfNetCost(budget, set, table)))) return null;
+  if (grants.length === 0 || !budgets.some((budget) => isCost(budget) || sets.some((set) => !set.income.some(isBudget) && isOfNetCost(budget, set, table)))) return null;
   const lefts = [...sets.flatMap(({ left }) => (left !== null && isOfResult(left) ? [left] : [])), ...candidates.filter((candidate) => isLeftOf(grants, candidate, candidates, table))];
   return candidates.map((candidate) => (grants.includes(candidate) || lefts.includes(candidate) ? { ...candidate, resolved: null } : candidate));
+}
+
+/**
+ * When the year is over what a committee was given is its budget, and what is left its variance. A closed year's result of
+ * the areas within one, which its kommunbidrag is part of, is their outcome and their own variance.
+ */
+function listsCommittees({ rows }: Table): boolean {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  return items.filter(({ name }) => isCommitteeName(name)).length * 2 > items.length;
 }
 
 /**
@@ -125,13 +139,16 @@ export function settlePaid(given: readonly Candidate[], table: Table, period: Pe
   const all = setsOf(candidates);
   const without = withoutGrants(candidates, all, table);
   if (without !== null) return without;
-  // A closed year's printed result that includes kommunbidrag is its outcome and its own variance.
-  const sets = period?.month === 12 ? [] : all.filter((set) => saysMeasure(set, candidates) && isLeft(table, set));
+  const isClosed = period?.month === 12;
+  const isOfYear = isClosed && listsCommittees(table) && !candidates.some((candidate) => isBudget(candidate) && !all.some(({ grant }) => grant === candidate));
+  const sets = all.filter((set) => (isClosed ? isOfYear : saysMeasure(set, candidates)) && isLeft(table, set));
   return candidates.map((candidate) => {
     const set = sets.find(({ grant, left }) => candidate === grant || candidate === left);
     if (!set && isYearsGrant(candidate) && sets.length > 0) return { ...candidate, component: null, resolved: 'budget' };
+    // What was left last year is no outcome of it.
+    if (!set && isClosed && sets.length > 0 && candidate.component === 'result' && !isYears(candidate)) return { ...candidate, resolved: null };
     if (!set) return candidate;
-    const ofYear = set.income.resolved === 'forecast';
+    const ofYear = isClosed || set.income[0]?.resolved === 'forecast';
     const resolved = candidate === set.grant ? (ofYear ? 'budget' : 'budgetToDate') : ofYear ? 'variance' : 'varianceToDate';
     return { ...candidate, component: null, resolved };
   });
