@@ -120,7 +120,8 @@ export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp
     if (whole < 0) continue;
     const between = kinds.flatMap((one, at) => (at > whole && at < row && one !== 'heading' ? [at] : []));
     // What bridges the two nets is no unit either.
-    const isNamed = isOfAll && namesCommittees(rows, kinds, whole, addsUp);
+    // Several may be what is budgeted centrally, as units of the whole.
+    const isNamed = isOfAll && between.length === 1 && namesCommittees(rows, kinds, whole, addsUp);
     const isBridge = (at: number) => kinds[at] === 'item' && isOfAll && (bridges(rows[at]?.folded ?? '') || (isNamed && !namesUnit(rows[at])));
     if (between.length === 0 || between.some((at) => kinds[at] !== 'aside' && !isBridge(at))) continue;
     if (!addsUp(row, [whole, ...between]) && !between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) continue;
