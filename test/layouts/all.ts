@@ -174,6 +174,7 @@ import { kindOfMoneyLayouts } from './kindsOfMoney';
 import { sideUnderNetLayouts } from './sidesUnderNets';
 import { judgedAheadLayouts } from './judgedAhead';
 import { spenderLayouts } from './spenders';
+import { tabWithTimeLayouts } from './tabsWithTimes';
 import { outcomeVarianceLayouts } from './outcomeVariances';
 
 /** Every layout that the reading is tried on. */
@@ -353,5 +354,6 @@ export const layouts = [
   ...otherMonthBesideLayouts,
   ...judgedAheadLayouts,
   ...spenderLayouts,
+  ...tabWithTimeLayouts,
   ...outcomeVarianceLayouts,
 ];

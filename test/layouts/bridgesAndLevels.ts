@@ -49,6 +49,36 @@ const BRIDGES: readonly Layout[] = [
       -15770 | -15815 | -45`,
   },
   {
+    name: 'what bridges the proven sum of the committees and the net of the whole, whatever it is called',
+    workbook: workbook(sheet('Not 3', `
+      ${COMMITTEES}
+      Summa nämndernas nettokostnad | -15770 | -15815 | -45
+      Semesterlöner, räntor m.m. | 350 | 332 | -18
+      Verksamhetens nettokostnad | -15420 | -15483 | -63
+      `)),
+    areas: AREAS, tells: ['rowsAside'], silent: ['totalMismatch', 'sum'],
+    total: `
+      budget | actual | variance
+      -15770 | -15815 | -45`,
+  },
+  ...[
+    { net: 'Summa nämndernas nettokostnad', unit: 'Räddningstjänsten' },
+    { net: 'Summa nettokostnad', unit: 'Semesterlöner, räntor m.m.' },
+  ].map(({ net, unit }): Layout => ({
+    name: `a row between two nets that is a unit, or below a sum that may be of any: ${net}, ${unit}`,
+    workbook: workbook(sheet('Not 3', `
+      ${COMMITTEES}
+      ${net} | -15770 | -15815 | -45
+      ${unit} | 350 | 332 | -18
+      Verksamhetens nettokostnad | -15420 | -15483 | -63
+      `)),
+    areas: `${AREAS}
+      ${unit} | 350 | 332 | -18`,
+    total: `
+      budget | actual | variance
+      -15420 | -15483 | -63`,
+  })),
+  {
     name: 'a unit below the net of the committees stays one',
     workbook: workbook(sheet('Not 3', `
       ${COMMITTEES}

@@ -163,4 +163,29 @@ export const statementOfWholeLayouts: readonly Layout[] = [
       `)),
     ...ofGroup, kinds: { Resultaträkning: 'committee' },
   },
+  // "Utgående eget kapital" is no result of the year, whatever it comes to.
+  ...[
+    ...['Periodens/årets resultat', 'Delårets resultat', 'Förändring av eget kapital'].map((last) => ({ last, result: '32.5 | 28 | 19' })),
+    { last: 'Utgående eget kapital', result: '28.6 | 29 | 17' },
+  ].map(({ last, result }): Layout => ({
+    name: `the result of operations and "${last}" below the finances`,
+    workbook: workbook(sheet('RR', `
+        Resultaträkning, mnkr
+         | Not | Utfall aug 2024 | Prognos 2024 | Budget 2024
+        Verksamhetens intäkter | 1 | 210.4 | 300 | 310
+        Verksamhetens kostnader | 2 | -1012.6 | -1502 | -1515
+        Avskrivningar | 3 | -31.1 | -47 | -48
+        Verksamhetens nettokostnader |  | -833.3 | -1249 | -1253
+        Skatteintäkter | 4 | 640.2 | 950 | 945
+        Generella statsbidrag och utjämning | 5 | 221.7 | 328 | 325
+        Verksamhetens resultat |  | 28.6 | 29 | 17
+        Finansiella intäkter | 6 | 6.3 | 9 | 8
+        Finansiella kostnader | 6 | -2.4 | -10 | -6
+        ${last} |  | 32.5 | 28 | 19
+      `)),
+    period: '2024-08', unit: 'mnkr', committee: null, areas: 'name', kinds: { RR: 'committee' },
+    total: `
+      actual | forecast | budget
+      ${result}`,
+  })),
 ];

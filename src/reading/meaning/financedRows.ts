@@ -1,6 +1,6 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { RowKind, TableRow } from '../geometry/table';
-import { financingWords, lookUp, payerWords, statementLines, taxWords } from '../words/lexicon';
+import { financingWords, lookUp, municipalBodies, organisationWords, payerWords, statementLines, taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { isCommittee } from '../geometry/titles';
 import { areOver, isCompany } from './organisations';
@@ -120,13 +120,27 @@ export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp
     if (whole < 0) continue;
     const between = kinds.flatMap((one, at) => (at > whole && at < row && one !== 'heading' ? [at] : []));
     // What bridges the two nets is no unit either.
-    const isBridge = (at: number) => kinds[at] === 'item' && isOfAll && bridges(rows[at]?.folded ?? '');
+    // Several may be what is budgeted centrally, as units of the whole.
+    const isNamed = isOfAll && between.length === 1 && namesCommittees(rows, kinds, whole, addsUp);
+    const isBridge = (at: number) => kinds[at] === 'item' && isOfAll && (bridges(rows[at]?.folded ?? '') || (isNamed && !namesUnit(rows[at])));
     if (between.length === 0 || between.some((at) => kinds[at] !== 'aside' && !isBridge(at))) continue;
     if (!addsUp(row, [whole, ...between]) && !between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) continue;
     kinds[whole] = 'sum';
     for (const at of [...between, row]) kinds[at] = 'aside';
   }
 }
+
+/** "Summa nämndernas nettokostnad", which all rows above come to: what stands below it is of no committee, whatever it is called. */
+function namesCommittees(rows: readonly TableRow[], kinds: readonly RowKind[], whole: number, addsUp: AddsUp): boolean {
+  const parts = kinds.flatMap((kind, at) => (kind === 'item' && at < whole ? [at] : []));
+  return COMMITTEES.test(rows[whole]?.folded ?? '') && parts.length >= 2 && parts.some((at) => isCommittee(rows[at]?.folded ?? '')) && addsUp(whole, parts);
+}
+
+const COMMITTEES = words(/(?<!\p{L})nämnde(?:r|rna|rnas)(?!\p{L})/u);
+/** "Finansförvaltning" and "Räddningstjänst": who has money of its own, also beside the committees. */
+const namesUnit = (row: TableRow | undefined): boolean =>
+  row !== undefined && (isCommittee(row.folded) || organisationWords.test(row.folded) || municipalBodies.test(row.folded) || SERVICE.test(row.folded));
+const SERVICE = words(/(?:tjänst|förbund|stiftelse|bolag|revision)(?:en|et)?$/u);
 
 /** "Nämndernas nettokostnad", that no word makes a sum, over a row: all rows above it come to it. */
 function provenNet(rows: readonly TableRow[], kinds: readonly RowKind[], row: number, addsUp: AddsUp): number {

@@ -44,9 +44,13 @@ export function statesOneArea(title: string): boolean {
   return area !== null && !isCommitteeName(area) && !namesAll(area);
 }
 
-/** "BUN" for "Barn- och ungdomsnämnden", "KS" for "Kommunstyrelsen". */
-const isShortFor = (tab: string, committee: string): boolean =>
-  /^\p{Lu}{1,4}[NS]$/u.test(tab.trim()) && fold(committee).startsWith(fold(tab.trim().charAt(0))) && fold(committee).includes(tab.trim().endsWith('S') ? 'styrelse' : 'nämnd');
+/** "BUN" for "Barn- och ungdomsnämnden", "KS" for "Kommunstyrelsen", also with a time after it: "KS 2308", "KS aug". */
+function isShortFor(tab: string, committee: string): boolean {
+  const short = subjectOf(tab).replace(TIME_AFTER, '');
+  return /^\p{Lu}{1,4}[NS]$/u.test(short) && fold(committee).startsWith(fold(short.charAt(0))) && fold(committee).includes(short.endsWith('S') ? 'styrelse' : 'nämnd');
+}
+
+const TIME_AFTER = /[ _-]+(?:(?:20)?[12]\d(?:0[1-9]|1[0-2]))?$/u;
 
 /** "Blad1", "Data", "Utdrag 2", "Konton": a tab's name that is nobody's. */
 const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|blank(?:ett)?|formulär|(?:rå|in|ut)?data|underlag|utdrag|export|uttag|siffror|(?:per )?(?:konton?|kontogrupp(?:er)?|kontonivå|kontoslag|kostnadsslag|poster)|bokföring(?:en)?|huvudbok(?:en)?)[ _-]*\d*(?:\.\d+)?$/u);

@@ -5,6 +5,7 @@ import { lineKinds, type StatementLineKind } from './statement';
 import type { RowSum } from '../arithmetic/rowSum';
 import { lookUp, statementLines } from '../words/lexicon';
 import { numberIn } from '../cells/cellReading';
+import { words } from '../words/swedish';
 import { displayedUnit, storedDecimals } from '../cells/displayedUnit';
 import { isWithin } from '../../values/tolerance';
 import type { Table, TableRow } from '../geometry/table';
@@ -115,13 +116,20 @@ function repeatsOneOf(rows: readonly TableRow[], summed: ReadonlySet<number>, am
 export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSum[], areAccounts: boolean): StatementLineKind[] {
   const found = [...kinds];
   const isSaid = kinds.includes('result') || kinds.includes('netCost');
+  let before = lastBefore(rows, kinds);
   let net: number | null = null;
   // An account among accounts is the sum of none of them, whatever their amounts come to; the code of a unit or an activity says nothing of that.
   const isAccount = (row: number) => areAccounts && rows[row]?.code != null;
   for (const { row, parts, saidOnly, agrees, fails } of sums) {
     if (saidOnly || parts.length < 2) continue;
-    const said = agrees.length > fails.length ? saidSide(rows[row]) : null;
-    if (said !== null) for (const part of parts) if (sideOf(found[part]) !== said && ['income', 'cost', 'other'].includes(found[part] ?? '')) found[part] = said;
+    const whose = agrees.length > fails.length ? saidSide(rows[row]) : null;
+    if (whose !== null) for (const part of parts) if (sideOf(found[part]) !== whose && ['income', 'cost', 'other'].includes(found[part] ?? '')) found[part] = whose;
+    // What a result before others and the lines below it come to is the result of the statement.
+    if (before !== null && row > before && parts.includes(before) && mayBeResult(found[row], rows[row]) && agrees.length > fails.length) {
+      found[row] = 'result';
+      before = row;
+      continue;
+    }
     const isStep = net !== null && parts.includes(net);
     const sides = new Set(parts.map((part) => sideOf(found[part])));
     const [side] = sides;
@@ -138,6 +146,19 @@ export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSu
     found[row] = side === 'income' ? 'incomeTotal' : 'costTotal';
   }
   return found;
+}
+
+/** A result that says it is one of several: others follow on it, whatever they are called ("Förändring av eget kapital"). */
+const BEFORE_RESULT = words(/^(?:verksamhetens|rörelse|drift|brutto)\p{L}* ?resultat|resultat(?:et)? (?:före|efter|innan) /u);
+
+/** No word makes the line another one, or it is what the result was called before. */
+const mayBeResult = (kind: StatementLineKind | undefined, row: TableRow | undefined): boolean =>
+  kind === 'other' || (kind === 'accumulated' && /^(?:årets )?förändring av (?:det )?eget kapital/u.test(row?.folded ?? ''));
+
+/** The last result of a statement by its words, where it is one before others. */
+function lastBefore(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): number | null {
+  const last = kinds.lastIndexOf('result');
+  return BEFORE_RESULT.test(rows[last]?.folded ?? '') ? last : null;
 }
 
 /** The side that a sum is of by its name: "Hyror" within "Summa lokalkostnader" is no income. */

@@ -156,7 +156,7 @@ export const carriedByPage = words(/^(?:(?:att |ut|in|utgående |ingående )?tra
 export const carriedWords = words(/^(?:att |ut|in|utgående |ingående |från )?transport(?:era[st]?|erat)?$/);
 
 /** A sum of all that stands above: the table ends there. */
-export const closingWords = words(/^(?:summa|s:a|total|totalt|summa total(?:t)?|nettosumma|sammanlagt|(?:årets |periodens )?resultat|netto(?:kostnad(?:er)?)?)$/);
+export const closingWords = words(/^(?:summa|s:a|total|totalt|summa total(?:t)?|nettosumma|sammanlagt|(?:(?:(?:årets|periodens) ?\/ ?)?(?:årets|periodens) )?resultat|netto(?:kostnad(?:er)?)?)$/);
 
 /** A document that holds several measures, whichever its title names. */
 export const followUpWords = words(/uppfölj|rapport/);
@@ -169,7 +169,7 @@ export const saidMeasures = lexicon<ColumnMeasure>([
 ]);
 
 /** Rows that sum others, by their wording. */
-export const sumWording = words(/^(?:(?:årets |periodens |(?:kommun|region|stad|förbund|nämnd)(?:e?n|et)?s )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:al(?:t|en|a|er|summan?|belopp|netto|resultat|kostnad(?:er)?|budget|ram)?)?\b|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
+export const sumWording = words(/^(?:(?:(?:(?:årets|periodens) ?\/ ?)?(?:årets|periodens) |(?:kommun|region|stad|förbund|nämnd)(?:e?n|et)?s )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:al(?:t|en|a|er|summan?|belopp|netto|resultat|kostnad(?:er)?|budget|ram)?)?\b|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
 /** Heads of columns that add up others of their table. */
 export const sumHeads = words(/^(?:summa|s:a|tot(?:al(?:t|en|a|summa)?)?|ack(?:\.|umulera(?:d|t))?|samtliga|helår(?:et)?|hela året|(?:full )?year)$/);
 /** What a row, a head or a caption begins with that is a part of another, as a pattern's alternatives. */
@@ -189,7 +189,7 @@ export const statementLines = lexicon<
   { means: 'incomeTotal', pattern: /^(?:summa|totala?|s:a) (?:externa |verksamhetens |drift|rörelse)?(?:intäkter|inkomster)|^verksamhetens intäkter|^intäkter,? totalt|^summa intäkt|^total (?:operating )?(?:income|revenues?)\b/ },
   { means: 'costTotal', pattern: /^(?:summa|totala?|s:a) (?:verksamhetens |drift|rörelse)?(?:brutto)?(?:kostnader|utgifter)|^verksamhetens kostnader|^kostnader,? totalt|^summa kostnad|^bruttokostnad|^total (?:operating )?(?:expenses?|expenditures?|costs?)\b/ },
   { means: 'netCost', pattern: /nettokostnad|^netto\b|^summa netto|^nettoutfall|^net (?:costs?|expenses?|expenditures?)\b/ },
-  { means: 'result', pattern: /^(?:summa |årets |periodens |ekonomiskt )?(?:rörelse|brutto|drift|verksamhets)?resultat(?:et)?\b|^verksamhetens (?:netto)?resultat\b|^över(?:skott)? ?-? ?(?:\/|eller|och) ?underskott|^avvikelse$|^(?:net |operating )?result$|^(?:net )?surplus ?(?:\/|or|and|-) ?deficit|^net (?:income|surplus|balance)$/ },
+  { means: 'result', pattern: /^(?:summa |(?:(?:årets|periodens) ?\/ ?)?(?:årets|periodens) |ekonomiskt )?(?:rörelse|brutto|drift|verksamhets)?resultat(?:et)?\b|^verksamhetens (?:netto)?resultat\b|^över(?:skott)? ?-? ?(?:\/|eller|och) ?underskott|^avvikelse$|^(?:net |operating )?result$|^(?:net )?surplus ?(?:\/|or|and|-) ?deficit|^net (?:income|surplus|balance)$/ },
   { means: 'neutral', pattern: /disposition|utdelningskrav|finansnetto|^finansiella poster|extraordinär/ },
   { means: 'grant', pattern: /^(?!anslag för \p{L})(?:(?:tilldel(?:at|ade)|beviljat|årets) )?(?:kommunbidrag|regionbidrag|landstingsbidrag|driftbidrag från kommun|verksamhetsbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/u },
   { means: 'income', pattern: /intäkt|inkomst|^(?:netto)?omsättning|^avgift|^skatt(?:er|emedel)?\b|generella statsbidrag|utjämning|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan|^(?:other |external |operating )?(?:income|revenues?|fees|charges|sales)$/ },
