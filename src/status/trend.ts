@@ -47,9 +47,13 @@ export const partYearNote = (fact: IndicatorFact, period: Period | null): Senten
   (period !== null && period.month < 12 && addsUp(fact, period.month)
     ? { sv: `utfallet gäller ${period.month} månader, målvärdet hela året`, en: `the outcome is of ${period.month} months, the target of the year` } : null);
 
+/** The outcomes of earlier years. */
+const earlierOf = ({ history }: IndicatorFact, period: Period | null): IndicatorFact['history'] => history.filter(({ year }) => period === null || year < period.year);
+
 /** The newest earlier outcome in the unit of the present one; null without both, or where the units differ. */
-export function sinceLast(fact: IndicatorFact, period: Period | null): Since | null {
-  const earlier = fact.history.filter(({ year }) => period === null || year < period.year);
+export const sinceLast = (fact: IndicatorFact, period: Period | null): Since | null => sinceOneOf(fact, earlierOf(fact, period), period);
+
+function sinceOneOf(fact: IndicatorFact, earlier: IndicatorFact['history'], period: Period | null): Since | null {
   const last = earlier.reduce<(typeof earlier)[number] | null>((newest, one) => (newest && newest.year >= one.year ? newest : one), null);
   if (!last || !fact.actual) return null;
   const pair = compareUnits(quantityOf(last.reading), quantityOf(fact.actual));

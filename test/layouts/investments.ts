@@ -43,7 +43,7 @@ export const investmentLayouts: readonly SideLayoutCase[] = [
     `, 'project.budget project.priorYear:2025 budget:2026 actual:2026 forecast:2026 variance project.forecast', `
     i0 | Skola | 480 | 214 | 220 | 147 | 245 | -25 | 490
     i0 | Väg | 900 | 428 | 440 | 294 | 430 | 10 | 870
-    i0 | Fordon | - | - | 60 | 20 | 55 | 5 | -`),
+    i0 | Fordon | | | 60 | 20 | 55 | 5 |`),
   investments('what a project will have cost, under what heads the year and beside no forecast of it', `
     Investeringar per 31 augusti 2026 (tkr)
      | Projektet totalt | | Året
