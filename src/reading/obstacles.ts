@@ -75,6 +75,14 @@ function onlyVariances({ name, rows }: RawSheet): Problem | null {
   });
 }
 
+/** Variances of areas, and below them rows such as "Budgeterat resultat": what stands in a row each is no follow-up turned round. */
+function variancesAboveRows(sheet: RawSheet): Problem | null {
+  const [variances, turned] = [onlyVariances(sheet), turnedSheet(sheet)];
+  const [from, to] = [variances?.cells[0]?.row, turned?.cells[0]?.row];
+  if (from === undefined || to === undefined) return null;
+  return sheet.rows.filter((row) => row.index > from && row.index < to && row.values.some((value) => typeof value === 'number')).length >= LEAST_AMOUNTS ? variances : null;
+}
+
 /** "Årsbudget | 362 606" over "Budgetavvikelse | 7 559": measures as rows of one amount each, under no head. */
 function withoutHeads(sheet: RawSheet): Problem | null {
   const found = measureRows(sheet, (amounts) => amounts === 1);
@@ -92,7 +100,7 @@ export function obstacleIn(sheets: readonly RecognisedSheet[], formats: readonly
   const seen = sheets.filter(({ sheet, kind }) => sheet.visibility === 'visible' && kind === 'other');
   for (const { sheet, tables, economic } of seen) {
     const table = [...economic, ...tables].find((one) => mayBeEconomic(one) && one.rows.every(({ kind }) => kind === 'heading'));
-    const found = turnedSheet(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats) ?? onlyVariances(sheet) ?? withoutHeads(sheet);
+    const found = variancesAboveRows(sheet) ?? turnedSheet(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats) ?? onlyVariances(sheet) ?? withoutHeads(sheet);
     if (found) return found;
   }
   return otherObstacle(sheets);

@@ -30,7 +30,7 @@ import { stackedAreas } from './meaning/stacked';
 import { isStatement } from './meaning/statement';
 import { withSidesUnderNets } from './meaning/sidesUnderNets';
 import { withSummedUnits } from './meaning/summedUnits';
-import { withTitleMeasures, withTitleTimes, withTitleVariances, withoutYearsToCome } from './meaning/titleMeasure';
+import { withForecastMonths, withTitleMeasures, withTitleTimes, withTitleVariances, withoutYearsToCome } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
 import { followedYear } from './meaning/yearsToCome';
 import { findDates } from './words/dates';
@@ -100,7 +100,7 @@ const whole = (table: Table): Table => withSummedUnits(withSidesUnderNets(withPr
 /** Tables with the measures and times that their titles and the tables beside them say, from the months that are told to the titles. */
 function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {
   const inMonths = withOutcomeMonths(sheet, titles, tables);
-  const inYears = withTableYears(sheet, titles, inMonths);
+  const inYears = withTableYears(sheet, titles, withForecastMonths(titles, inMonths));
   return withTitleVariances(titles, withoutYearsToCome(withTitleTimes(titles, withTitleMeasures(sheet, titles, inYears))));
 }
 

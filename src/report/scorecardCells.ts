@@ -36,7 +36,8 @@ export function judgedFrom({ fact, direction }: AssessedIndicator, rule: Indicat
   return [
     ...ofReading(fact.actual),
     ...targets.flatMap(({ cell, stored }) => conditions(cell, stored)),
-    ...rule === 'trend' || fact.target?.movement ? ofReading(last) : [],
+    // Which of the earlier years a movement is held against hangs on all that are told.
+    ...fact.target?.movement ? fact.history.flatMap(({ reading }) => ofReading(reading)) : rule === 'trend' ? ofReading(last) : [],
     ...stated,
   ];
 }

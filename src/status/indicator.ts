@@ -8,7 +8,7 @@ import { findDirection, type DirectionChoice } from './direction';
 import type { Assessment } from './economy';
 import type { AssessedIndicator } from './indicatorStatus';
 import { assessLevel, assessSpan } from './level';
-import { assessMovement, assessTrend, partYearNote, sinceLast, trendOf, type Since } from './trend';
+import { assessMovement, assessTrend, movementSince, partYearNote, sinceLast, trendOf, type Since } from './trend';
 
 const none = (sv: string, en: string): Assessment => ({ status: 'none', reason: { sv, en } });
 
@@ -39,17 +39,19 @@ function noTarget(targets: readonly TargetFact[]): Assessment {
 
 interface Times {
   readonly since: Since | null;
+  /** What a target that is only a movement is held against. */
+  readonly moved: Since | null | 'unsaid';
   /** What the outcome counts is a part of the year's that the target is of. */
   readonly partYear: Sentence | null;
 }
 
 /** By the numbers: the outcome of the period against the target. Never an earlier year's outcome. */
-function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: KnownDirection | null, { since, partYear }: Times): Assessment {
+function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: KnownDirection | null, { since, moved, partYear }: Times): Assessment {
   const { actual, target } = fact;
   if (!actual) return none('utfall för perioden saknas', 'there is no outcome for the period');
   if (!target) return noTarget(fact.targets);
   // The user's direction outranks the target's own word: she knows what the row measures.
-  if (target.movement) return assessMovement(direction?.direction ?? target.movement, since);
+  if (target.movement) return assessMovement(direction?.direction ?? target.movement, moved);
   if (target.span) return assessSpan({ value: actual.value, unit: actual.unit }, { ...target.span, text: target.text });
   if (!target.quantity) return none(`målvärdet "${target.text}" kan inte bedömas mot ett tal`, `the target "${target.text}" cannot be held against a number`);
   if (!direction) return none('riktning saknas', 'the direction is not known');
@@ -63,7 +65,7 @@ function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: Known
 function byForecast(fact: IndicatorFact, rule: IndicatorRule, direction: KnownDirection | null, period: Period | null): Status | null {
   const actual = fact.forecast?.reading ?? null;
   if (actual === null || rule === 'stated' || period === null || period.month === 12) return null;
-  const { status } = computed({ ...fact, actual }, 'level', direction, { since: null, partYear: null });
+  const { status } = computed({ ...fact, actual }, 'level', direction, { since: null, moved: null, partYear: null });
   return status === 'none' ? null : status;
 }
 
@@ -83,7 +85,7 @@ export function assessIndicator(
   const since = sinceLast(fact, period);
   const trend = trendOf(since, direction?.direction ?? null);
   const partYear = partYearNote(fact, period);
-  const assessment = rule !== 'stated' ? computed(fact, rule, direction, { since, partYear })
+  const assessment = rule !== 'stated' ? computed(fact, rule, direction, { since, moved: movementSince(fact, period), partYear })
     : fact.stated ? ownWords(fact.stated)
     : none('bedömning saknas i arbetsboken', 'the workbook has no assessment');
   const expected = byForecast(fact, rule, direction, period);

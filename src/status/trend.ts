@@ -47,9 +47,13 @@ export const partYearNote = (fact: IndicatorFact, period: Period | null): Senten
   (period !== null && period.month < 12 && addsUp(fact, period.month)
     ? { sv: `utfallet gäller ${period.month} månader, målvärdet hela året`, en: `the outcome is of ${period.month} months, the target of the year` } : null);
 
+/** The outcomes of earlier years. */
+const earlierOf = ({ history }: IndicatorFact, period: Period | null): IndicatorFact['history'] => history.filter(({ year }) => period === null || year < period.year);
+
 /** The newest earlier outcome in the unit of the present one; null without both, or where the units differ. */
-export function sinceLast(fact: IndicatorFact, period: Period | null): Since | null {
-  const earlier = fact.history.filter(({ year }) => period === null || year < period.year);
+export const sinceLast = (fact: IndicatorFact, period: Period | null): Since | null => sinceOneOf(fact, earlierOf(fact, period), period);
+
+function sinceOneOf(fact: IndicatorFact, earlier: IndicatorFact['history'], period: Period | null): Since | null {
   const last = earlier.reduce<(typeof earlier)[number] | null>((newest, one) => (newest && newest.year >= one.year ? newest : one), null);
   if (!last || !fact.actual) return null;
   const pair = compareUnits(quantityOf(last.reading), quantityOf(fact.actual));
@@ -57,6 +61,20 @@ export function sinceLast(fact: IndicatorFact, period: Period | null): Since | n
   const { year, until = 12 } = last;
   const differs = period !== null && until !== period.month;
   return { year, until: until === 12 ? null : until, now: pair.second, before: pair.first, partYear: differs && addsUp(fact, Math.min(until, period.month)) };
+}
+
+/** Whether a target that is a movement says that last year is what it is held against. */
+const SAYS_LAST_YEAR = swedish(/föregående|förra|fjol|\bfg\b|årlig/);
+
+/**
+ * The outcome that a target which is only a movement is held against: that of the year it names, else of last year where
+ * it says so or no other year is told. 'unsaid' where it may be any of several: "ska öka" from which of them nothing tells.
+ */
+export function movementSince(fact: IndicatorFact, period: Period | null): Since | null | 'unsaid' {
+  const earlier = earlierOf(fact, period);
+  const [named] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(fact.target?.text ?? '') ?? [];
+  if (named !== undefined) return sinceOneOf(fact, earlier.filter(({ year }) => year === Number(named)), period);
+  return SAYS_LAST_YEAR.test(fold(fact.target?.text ?? '')) || new Set(earlier.map(({ year }) => year)).size <= 1 ? sinceLast(fact, period) : 'unsaid';
 }
 
 const quantityOf = ({ value, unit }: Quantity): Quantity => ({ value, unit });
@@ -99,9 +117,14 @@ const moves: Record<Direction, { readonly is: Sentence; readonly aim: Sentence }
   lower: { is: { sv: 'minskar', en: 'falls' }, aim: { sv: 'att minska', en: 'to fall' } },
 };
 
-/** A target that is only a movement: met when the outcome moved that way since last time. */
-export function assessMovement(movement: Direction, since: Since | null): Assessment {
+/** A target that is only a movement: met when the outcome moved that way since what it is held against. */
+export function assessMovement(movement: Direction, since: Since | null | 'unsaid'): Assessment {
   const { aim } = moves[movement];
+  if (since === 'unsaid') {
+    return { status: 'none', reason: {
+      sv: `målet är ${aim.sv}, men det står inte jämfört med vilket av de tidigare åren`, en: `the target is ${aim.en}, but not since which of the earlier years`,
+    } };
+  }
   if (!since) {
     return { status: 'none', reason: {
       sv: `målet är ${aim.sv}, men tidigare års utfall att jämföra med saknas`, en: `the target is ${aim.en}, but there is no earlier outcome to compare with`,

@@ -24,7 +24,7 @@ export interface Target {
   readonly quantity: Quantity | null;
   /** From the words of the target itself (Minst, Högst, Max, lägst, Öka, Minska); else null. */
   readonly direction: Direction | null;
-  /** The target is only a movement: met when the outcome moved that way since last year. */
+  /** The target is only a movement: met when the outcome moved that way since the year that it is held against. */
   readonly movement: Direction | null;
   /** A target with two ends ("80-85"): `quantity` is null then. */
   readonly span?: { readonly from: number; readonly to: number; readonly unit: string | null };

@@ -33,6 +33,35 @@ export const investmentLayouts: readonly SideLayoutCase[] = [
     `, 'project.budget project.actual budget actual forecast', `
     i0 | Skola | 480 | 214 | 220 | 147 | 245
     i0 | Väg | 900 | 428 | 440 | 294 | 490`),
+  investments('a final forecast of the project at the end, under what heads the year', `
+    Investeringar per 31 augusti 2026 (tkr)
+     | Projektet totalt | | Året
+    Projekt | Budget | Utfall t.o.m. 2025 | Budget 2026 | Utfall jan-aug 2026 | Prognos 2026 | Avvikelse | Slutprognos
+    Skola | 480 | 214 | 220 | 147 | 245 | -25 | 490
+    Väg | 900 | 428 | 440 | 294 | 430 | 10 | 870
+    Fordon | | | 60 | 20 | 55 | 5 |
+    `, 'project.budget project.priorYear:2025 budget:2026 actual:2026 forecast:2026 variance project.forecast', `
+    i0 | Skola | 480 | 214 | 220 | 147 | 245 | -25 | 490
+    i0 | Väg | 900 | 428 | 440 | 294 | 430 | 10 | 870
+    i0 | Fordon | | | 60 | 20 | 55 | 5 |`),
+  investments('what a project will have cost, under what heads the year and beside no forecast of it', `
+    Investeringar per 31 augusti 2026 (tkr)
+     | Projektet totalt | | Året
+    Projekt | Budget | Utfall t.o.m. 2025 | Budget 2026 | Utfall jan-aug 2026 | Slutkostnadsprognos
+    Skola | 480 | 214 | 220 | 147 | 490
+    Väg | 900 | 428 | 440 | 294 | 870
+    `, 'project.budget project.priorYear:2025 budget:2026 actual:2026 project.forecast', `
+    i0 | Skola | 480 | 214 | 220 | 147 | 490
+    i0 | Väg | 900 | 428 | 440 | 294 | 870`),
+  investments('the only forecast under what heads the year is the year\'s, called final or not', `
+    Investeringar per 31 augusti 2026 (tkr)
+     | Projektet totalt | | Året
+    Projekt | Budget | Utfall t.o.m. 2025 | Budget 2026 | Utfall jan-aug 2026 | Slutprognos
+    Skola | 480 | 214 | 220 | 147 | 245
+    Väg | 900 | 428 | 440 | 294 | 430
+    `, 'project.budget project.priorYear:2025 budget:2026 actual:2026 forecast', `
+    i0 | Skola | 480 | 214 | 220 | 147 | 245
+    i0 | Väg | 900 | 428 | 440 | 294 | 430`),
   investments('a ram and what is used of it, in all and this year', `
     Investeringar, tkr
     Objekt | Ram | Upparbetat | Årsbudget | Upparbetat i år | Årsprognos

@@ -24,6 +24,18 @@ export const varianceAloneLayouts: readonly Layout[] = [
       `)),
   },
   {
+    name: 'bare months under a title of forecast variances of the year: the latest that is filled in counts, and the result below is no area\'s', period: '2026-04', unit: 'mnkr', areas, total, silent: ['noTable'],
+    workbook: workbook(sheet('Prognoser', `
+      Uppföljning efter april 2026
+      Nämndernas prognostiserade avvikelser mot helårsbudget (Mkr)
+
+      Nämnd | Februari | April | Augusti | Oktober${COMMITTEES.map((name, at) => `\n      ${name} | ${FEBRUARY[at]} | ${VARIANCES[at]} | | 0`).join('')}
+      Summa | -8.9 | -9 | | 0
+      Budgeterat resultat | 9.6 | 9.6
+      Prognos årets resultat | 0.7 | 0.6
+      `)),
+  },
+  {
     name: 'what they are said over the names, reports beside it that are still to be filled in', unit: 'mnkr', areas, total, silent: ['noTable'], tells: ['periodMissing'],
     workbook: workbook(sheet('Rapport', `
       Ekonomisk rapport

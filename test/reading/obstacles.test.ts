@@ -46,6 +46,23 @@ describe('a workbook without economy says what stands in the way, and where', ()
       Socialnämnden | -5 | -4.2 | -0.8
       Kulturnämnden | 1.1 | 0.4 | 0.7
       `],
+    ['variances of months, above the result that was budgeted and the one that is forecast', 'A2', 'bara avvikelser', `
+      Uppföljning 2024
+      Nämndernas avvikelser mot budget, mkr
+      Nämnd | Februari | April | Augusti
+      Tekniska nämnden | 2.4 | 2.1 | 0.3
+      Socialnämnden | -5 | -4.2 | -0.8
+      Summa | -2.6 | -2.1 | -0.5
+      Budgeterat resultat | 9.6 | 9.6 | 9.6
+      Prognos årets resultat | 7 | 7.5 | 9.1
+      `],
+    ['areas side by side under a title of variances', 'B4', 'Transponera', `
+      Avvikelser mot budget 2024, mkr
+       |
+       | Norr | Söder
+       | Budget 2024 | -12 | -24
+       | Utfall 2024-05 | -5 | -9
+      `],
   ])('%s', (_name, address, words, drawing) => {
     const problem = first(drawing);
     expect(problem?.rule).toBe('noTable');

@@ -87,7 +87,11 @@ describe('the rule level', () => {
 
 describe('targets that are movements', () => {
   it.each<[Row, string]>([
-    [{ actual: 17, target: 'Minska', history: { 2015: 25, 2016: 20 } }, 'green: 17 mot 20 (2016): minskar, målet är nått'],
+    [{ actual: 17, target: 'Minska', history: { 2015: 25, 2016: 20 } }, 'none: målet är att minska, men det står inte jämfört med vilket av de tidigare åren'],
+    [{ actual: 17, target: 'Minska jämfört med föregående år', history: { 2015: 15, 2016: 20 } }, 'green: 17 mot 20 (2016): minskar, målet är nått'],
+    [{ actual: 17, target: 'Ska minska årligen', history: { 2015: 15, 2016: 20 } }, 'green: 17 mot 20 (2016): minskar, målet är nått'],
+    [{ actual: 17, target: 'Minska jämfört med 2015', history: { 2015: 15, 2016: 20 } }, 'red: 17 mot 15 (2015): ökar, men målet är att minska'],
+    [{ actual: 17, target: 'Minska sedan 2014', history: { 2015: 15, 2016: 20 } }, 'none: målet är att minska, men tidigare års utfall att jämföra med saknas'],
     [{ actual: 22, target: 'Minska', history: { 2016: 20 } }, 'red: 22 mot 20 (2016): ökar, men målet är att minska'],
     [{ actual: 20, target: 'Minska', history: { 2016: 20 } }, 'red: 20 mot 20 (2016): oförändrat, men målet är att minska'],
     [{ actual: percent(6), target: 'Ska öka', history: { 2016: percent(5) } }, 'green: 6 % mot 5 % (2016): ökar, målet är nått'],

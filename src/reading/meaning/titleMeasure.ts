@@ -1,4 +1,5 @@
 import type { RawSheet } from '../../workbook/rawSheet';
+import { numberIn } from '../cells/cellReading';
 import { parseHead, type Concept } from '../words/concept';
 import { words } from '../words/swedish';
 import { findDates } from '../words/dates';
@@ -140,6 +141,24 @@ const isAmount = ({ percent, concept: { measure, component } }: TableColumn): bo
 const isForecast = ({ percent, concept }: TableColumn): boolean => !percent && concept.measure === 'forecast';
 /** A variance of the period beside a forecast leaves room for the year's; one of the year, or that says no time, is what the title speaks of. */
 const isOfPeriod = ({ concept: { measure, scope } }: TableColumn): boolean => measure !== 'variance' || scope === 'toDate';
+
+/** That such variances are of the year, and not of the month they stand under: "avvikelser mot helårsbudget". */
+const OF_THE_YEAR = words(/helår|årsbudget|årets slut|årsprognos/u);
+
+/** Whether a month is filled in: nothing but zeros stands where it is still to come. */
+const isFilled = ({ rows }: Table, { column }: TableColumn): boolean => rows.some(({ raw }) => (numberIn(raw, column) ?? 0) !== 0);
+
+/**
+ * Bare months and nothing else, under a text that says that forecast variances of the year stand there: those that were
+ * forecast in each month. The months that are still to be filled in hold none.
+ */
+export function withForecastMonths(titles: readonly string[], tables: readonly Table[]): readonly Table[] {
+  const isMonth = ({ percent, concept: { dateOnly, dateKind } }: TableColumn): boolean => !percent && dateOnly && dateKind === 'month';
+  const isSaid = ({ labelHead, captions }: Table): boolean =>
+    [labelHead, ...captions, ...(tables.length === 1 ? titles : [])].some((text) => FORECAST_VARIANCES.test(fold(text)) && OF_THE_YEAR.test(fold(text)));
+  return tables.map((table) => (!table.columns.every(isMonth) || !isSaid(table) ? table
+    : { ...table, columns: table.columns.map((column) => ({ ...column, concept: { ...column.concept, measure: isFilled(table, column) ? 'forecast' as const : 'other' as const, dateOnly: false } })) }));
+}
 
 /** Whether it is said of a table's forecasts that they are of variances. */
 function areVariances({ labelHead, captions, columns }: Table, titles: readonly string[]): boolean {

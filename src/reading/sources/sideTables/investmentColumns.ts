@@ -50,7 +50,7 @@ export function investmentMeanings(drafts: readonly Draft[], { around, names }: 
   // What several years are planned to come to is the project's, and no one year's.
   const plannedYears = new Set(drafts.filter((one) => isDate(one) || one.worded === 'budget').flatMap(({ year }) => year ?? []));
   const isSum = (one: Draft) => (one.worded === null || one.worded === 'budget') && one.year === null && WHOLE_COST.test(headWords(one.head)) && plannedYears.size >= 2;
-  const spans = projectSpans(drafts.map(({ head }, at) => ({ head, measure: said[at] ?? null })));
+  const spans = projectSpans(drafts.map(({ head, own }, at) => ({ head, own, measure: said[at] ?? null })));
   const month = outcomeMonth(drafts.filter((_, at) => said[at] === 'actual' && spans[at] !== 'project'), current, period);
   return drafts.map((one, at) => ({ measure: measureOf('investments', one, said[at] ?? null, current, month), span: isPlanned && isSum(one) ? 'project' : spans[at] ?? null }));
 }

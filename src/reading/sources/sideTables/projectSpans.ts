@@ -6,6 +6,8 @@ import type { SideMeasure } from './sideFacts';
 /** A column of an investment table by its whole head, group and all. */
 interface SpanColumn {
   readonly head: string;
+  /** The lowest of its heads alone. */
+  readonly own: string;
   readonly measure: SideMeasure | null;
 }
 
@@ -40,6 +42,11 @@ function spanOf(head: string): Span | null {
   return OF_PROJECT.test(folded) || throughYear(head) ? 'project' : null;
 }
 
+/** A head of its own that says the project, and no year: "Slutkostnadsprognos". */
+const saysProject = (own: string): boolean => spanOf(own) === 'project';
+/** What a project will have cost when it is done, whatever stands over it. */
+const END_COST = swedish(/slutkostnad/);
+
 /** Whether a head stands over all columns of the project, or all of the year. */
 export const headsSpan = (bare: string): boolean => GROUP.test(bare);
 
@@ -61,7 +68,10 @@ export function projectSpans(columns: readonly SpanColumn[]): Spans {
   const isMoney = columns.map(({ measure }) => MONEY.has(measure));
   const isSpent = columns.map(({ head }) => SPENT.test(fold(head)));
   const rivals = (at: number): number[] => columns.flatMap(({ measure }, index) => (index !== at && measure === columns[at]?.measure ? [index] : []));
-  const worded = columns.map(({ head }, at) => (isMoney[at] ? spanOf(head) : null));
+  // "Året" stretched over "Prognos 2024" and "Slutprognos": beside the year's own, such a one is the project's; alone it is the year's last.
+  const isOfYear = columns.map(({ head, own }) => spanOf(head) === 'year' && !saysProject(own));
+  const endsProject = (at: number, own: string): boolean => saysProject(own) && (END_COST.test(fold(own)) || rivals(at).some((index) => isOfYear[index]));
+  const worded = columns.map(({ head, own }, at) => (!isMoney[at] ? null : endsProject(at, own) ? 'project' : spanOf(head)));
   const spent = worded.map((span, at): Span | null => {
     if (span !== null || !isMoney[at] || !isSpent[at]) return span;
     // A month's own outcome beside what is accumulated says nothing of the project.
