@@ -40,7 +40,7 @@ function noTarget(targets: readonly TargetFact[]): Assessment {
 interface Times {
   readonly since: Since | null;
   /** What a target that is only a movement is held against. */
-  readonly moved: Since | null | 'unsaid';
+  readonly moved: Since | null;
   /** What the outcome counts is a part of the year's that the target is of. */
   readonly partYear: Sentence | null;
 }

@@ -63,18 +63,10 @@ function sinceOneOf(fact: IndicatorFact, earlier: IndicatorFact['history'], peri
   return { year, until: until === 12 ? null : until, now: pair.second, before: pair.first, partYear: differs && addsUp(fact, Math.min(until, period.month)) };
 }
 
-/** Whether a target that is a movement says that last year is what it is held against. */
-const SAYS_LAST_YEAR = swedish(/föregående|förra|fjol|\bfg\b|årlig/);
-
-/**
- * The outcome that a target which is only a movement is held against: that of the year it names, else of last year where
- * it says so or no other year is told. 'unsaid' where it may be any of several: "ska öka" from which of them nothing tells.
- */
-export function movementSince(fact: IndicatorFact, period: Period | null): Since | null | 'unsaid' {
-  const earlier = earlierOf(fact, period);
+/** The outcome that a target which is only a movement is held against: that of the year it names, else of last year. */
+export function movementSince(fact: IndicatorFact, period: Period | null): Since | null {
   const [named] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(fact.target?.text ?? '') ?? [];
-  if (named !== undefined) return sinceOneOf(fact, earlier.filter(({ year }) => year === Number(named)), period);
-  return SAYS_LAST_YEAR.test(fold(fact.target?.text ?? '')) || new Set(earlier.map(({ year }) => year)).size <= 1 ? sinceLast(fact, period) : 'unsaid';
+  return named === undefined ? sinceLast(fact, period) : sinceOneOf(fact, earlierOf(fact, period).filter(({ year }) => year === Number(named)), period);
 }
 
 const quantityOf = ({ value, unit }: Quantity): Quantity => ({ value, unit });
@@ -118,13 +110,8 @@ const moves: Record<Direction, { readonly is: Sentence; readonly aim: Sentence }
 };
 
 /** A target that is only a movement: met when the outcome moved that way since what it is held against. */
-export function assessMovement(movement: Direction, since: Since | null | 'unsaid'): Assessment {
+export function assessMovement(movement: Direction, since: Since | null): Assessment {
   const { aim } = moves[movement];
-  if (since === 'unsaid') {
-    return { status: 'none', reason: {
-      sv: `målet är ${aim.sv}, men det står inte jämfört med vilket av de tidigare åren`, en: `the target is ${aim.en}, but not since which of the earlier years`,
-    } };
-  }
   if (!since) {
     return { status: 'none', reason: {
       sv: `målet är ${aim.sv}, men tidigare års utfall att jämföra med saknas`, en: `the target is ${aim.en}, but there is no earlier outcome to compare with`,

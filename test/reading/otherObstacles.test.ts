@@ -17,7 +17,7 @@ describe('what stands in the way of a workbook without an economy', () => {
     ['staff', byYear('Personalstruktur', 'Anställda'), /gäller personal .*Mätetal, Utfall 2025/],
     ['indicators', byYear('Sjukfrånvaro', 'Fördelning'), /gäller mål och mätetal .*Målvärde/],
     ['volumes', byYear('Elevantal', 'Fördelning'), /gäller volymer .*Volym, Budget/],
-    ['grants', byYear('Statsbidrag', 'Fördelning'), /gäller bidrag .*Sökt/],
+    ['grants', byYear('Beviljade bidrag', 'Fördelning'), /gäller bidrag .*Sökt/],
   ])('%s: the heads that it needs, and none of budget and forecast alone', (_, one, message) => {
     const { obstacle } = read(one);
     expect(obstacle).toMatchObject({ rule: 'noTable', severity: 'warning' });

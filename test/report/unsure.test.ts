@@ -106,7 +106,7 @@ describe('figures beside the economy that may be read wrongly', () => {
     if (!report || !plan) throw new Error('There is no report.');
     const texts = plan.sheets.flatMap(({ mark, rows, styles }) => (mark === marks.report ? rows.flatMap(({ cells }) => cells.flatMap((cell) =>
       (typeof cell?.value === 'string' ? [textUnder(cell.value, styles[cell.style]?.numberFormat ?? 'General')] : []))) : []));
-    const why = 'Värdet och det som det jämförs med skiljer tusenfalt.';
+    const why = 'Värdet och det som det jämförs med skiljer sig tusenfalt.';
     const note = `? Osäkra uppgifter: Badande (Utfall 2024). ${why}`;
     expect(texts).toEqual(expect.arrayContaining(['? ca 43', note]));
     const blocks = sectionsOf(report).flatMap((section) => section.blocks);
