@@ -132,4 +132,19 @@ export const balanceLayouts: readonly Layout[] = [
       `)), total: `
       budget | actual
       50000 | 80000`, silent: ['totalMismatch'], tells: ['rowsAside'] },
+  ...(['Medlemsbidrag', 'Medlemsavgifter', 'Bidrag från medlemskommunerna'] as const).map((payer): Layout => ({ name: `what the members pay, and the financial net, below the net of a förbund: ${payer}`, workbook: workbook(sheet('Drift', `
+      Räddningstjänstförbundet, bokslut 2025, mnkr
+       | Utfall | Budget | Avvikelse
+      Ledning | -8.4 | -8.9 | 0.5
+      Utryckning | -61.7 | -60.2 | -1.5
+      Utbildning | 2.3 | 1.8 | 0.5
+      Verksamhetens nettokostnad | -67.8 | -67.3 | -0.5
+      ${payer} | 70.1 | 70.1 | 0
+      Finansnetto | -1.2 | -1.8 | 0.6
+      Årets resultat | 1.1 | 1.0 | 0.1
+      `)), unit: 'mnkr', areas: `
+      name | budget | actual | variance
+      Ledning | -8.9 | -8.4 | 0.5
+      Utryckning | -60.2 | -61.7 | -1.5
+      Utbildning | 1.8 | 2.3 | 0.5`, tells: ['rowsAside'] })),
 ];

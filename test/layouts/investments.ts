@@ -24,6 +24,16 @@ export const investmentLayouts: readonly SideLayoutCase[] = [
     `, 'budget:2026 other:2027 other:2028 project.budget', `
     i0 | Skola | 220 | 147 | 0 | 367
     i0 | Väg | 440 | 294 | 50 | 784`),
+  investments('what a budget and its additions come to is the year\'s, called a total as it is', `
+    Investeringsredovisning 2026, tkr
+    Projekt | Budget 2026 | TB/ombudgetering | Total budget | Utfall 2026 | Differens
+    Skola | 480 | 125 | 605 | 540 | 65
+    Väg | 900 | -60 | 840 | 811 | 29
+    Park | 120 | 0 | 120 | 131 | -11
+    `, 'other:2026 other budget actual:2026 variance', `
+    i0 | Skola | 480 | 125 | 605 | 540 | 65
+    i0 | Väg | 900 | -60 | 840 | 811 | 29
+    i0 | Park | 120 | 0 | 120 | 131 | -11`),
   investments('headings over the columns of the project and of the year', `
     Investeringar 2026 (tkr)
      | Totalt projekt | | Innevarande år

@@ -6,7 +6,7 @@ import { carriedRows } from '../words/balances';
 import { isShareOrPrice } from '../words/countedThings';
 import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
-import { averageRowWords, belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
+import { averageRowWords, belowSumWords, financialWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { replacedAmong, replacedProblems } from './replacedRows';
 import type { RowKind, TableRow } from '../geometry/table';
@@ -51,10 +51,13 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   // A table of nothing else is about who pays.
   const units = items.filter((row) => !paysFor(row)).length;
   let belowSum = false;
+  let belowPayers = false;
   return rows.map((row, at): RowKind => {
     if (row.kind !== 'heading' && row.kind !== 'ofWhich' && units > 0 && paysFor(row)) return 'aside';
     if (row.kind === 'sum') belowSum = true;
-    return row.kind === 'item' && (measures.has(row) || (belowSum && (belowSumWords.test(row.folded) || isSaidAbove(row, rows[at - 1])))) ? 'aside' : row.kind;
+    if (belowSum && payerWords.test(row.folded)) belowPayers = true;
+    const isBelow = belowSum && (belowSumWords.test(row.folded) || payerWords.test(row.folded) || isSaidAbove(row, rows[at - 1]));
+    return row.kind === 'item' && (measures.has(row) || isBelow || (belowPayers && financialWords.test(row.folded))) ? 'aside' : row.kind;
   });
 }
 

@@ -86,16 +86,34 @@ function placeBudget(columns: readonly SideColumn[], amounts: Amounts): SideColu
   return project >= LEAST_ROWS && project > year ? columns.map((column) => (column === budget ? { ...column, ofProject: true } : column)) : [...columns];
 }
 
+/** "Budget | Ombudgetering | Total budget": what a budget and its additions come to is of the same year, and no project's as a whole. */
+function placeWholes(columns: readonly SideColumn[], { rows, formats }: Amounts): SideColumn[] {
+  const budgets = columns.filter(({ measure, percent }) => measure === 'budget' && !percent);
+  const first = budgets.find(({ ofProject }) => !ofProject);
+  const others = columns.filter(({ measure, percent }) => measure === 'other' && !percent);
+  const isWhole = (whole: SideColumn): boolean => first !== undefined && whole.ofProject && others.some((added) => {
+    const unit = columnUnit(rows.map((raw) => ({ raw })), formats, whole.column);
+    const told = rows.flatMap((row) => {
+      const [one, more, sum] = [first, added, whole].map(({ column }) => numberIn(row, column));
+      return typeof one === 'number' && typeof more === 'number' && more !== 0 && typeof sum === 'number' ? [isWithin(one + more - sum, { unit, terms: 2 })] : [];
+    });
+    return told.length >= LEAST_ROWS && told.filter(Boolean).length * 4 >= told.length * 3;
+  });
+  const wholes = budgets.filter(isWhole);
+  return wholes.length === 0 ? [...columns] : columns.map((column) => (wholes.includes(column) ? { ...column, ofProject: false } : column));
+}
+
 /**
  * The columns with one of each measure and stretch of time: the budget that holds now, the net of what is told in parts.
  * The other ones stand as they are, and count in no figure.
  */
 export function withOneEach(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
-  const placed = placeVariances(placeBudget(columns, { rows, formats }), { rows, formats });
+  const amounts = { rows, formats };
+  const placed = placeVariances(placeBudget(placeWholes(columns, amounts), amounts), amounts);
   return placed.map((column) => {
     if (!ONE_EACH.includes(column.measure) || column.percent) return column;
     const all = ofNet(placed.filter(({ measure, ofProject, percent }) => !percent && measure === column.measure && ofProject === column.ofProject));
-    const chosen = column.measure === 'budget' && all.length > 1 ? currentOf(all, placed, { rows, formats }) : all.at(-1);
+    const chosen = column.measure === 'budget' && all.length > 1 ? currentOf(all, placed, amounts) : all.at(-1);
     return chosen === column ? column : { ...column, measure: 'other' };
   });
 }
