@@ -1,3 +1,4 @@
+import { storedDecimals } from '../reading/cells/displayedUnit';
 import type { Period } from '../values/period';
 import { add, subtract } from './arithmetic';
 import type { Amounts, Figure, Measure } from './figures';
@@ -8,6 +9,8 @@ export type Printed = Partial<Record<Measure, Figure | null>>;
 /** Of the budget: what a printed variance and its amounts may differ by, rounded. */
 const ROUNDED = 0.002;
 const NOISE = 1e-9;
+/** A variance so many times what rounding allows is not that of the outcome by chance. */
+const TELLING = 2;
 
 const difference = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null => (a && b ? subtract(a, b) : null);
 const sum = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null => (a && b ? add(a, b) : null);
@@ -60,13 +63,21 @@ function atYearEnd(printed: Printed, ownVariance: boolean): Amounts {
   });
 }
 
+/** Half a step of each amount as it is stored: what a difference of them may be off by. */
+const roundingOf = (figures: readonly Figure[]): number =>
+  figures.reduce((sum, { terms }) => terms.reduce((all, { read, factor }) => all + (10 ** -storedDecimals(read) / 2) * Math.abs(factor), sum), 0);
+
 /**
  * A year's variance that is the outcome less the budget tells of no forecast. Late in a known year the outcome is near
- * the budget, and so is any forecast: there only what is exactly so shows it.
+ * the budget, and so is any forecast: there what is exactly so shows it, or but for rounding where the variance is large.
  */
 function isOfOutcome({ actual, budget, variance }: Printed, period: Period | null): boolean {
-  const share = period === null ? ROUNDED : NOISE;
-  return actual != null && budget != null && variance != null && Math.abs(actual.value - budget.value - variance.value) <= Math.abs(budget.value) * share;
+  if (actual == null || budget == null || variance == null) return false;
+  const gap = Math.abs(actual.value - budget.value - variance.value);
+  if (gap <= Math.abs(budget.value) * (period === null ? ROUNDED : NOISE)) return true;
+  if (period === null || gap > Math.abs(budget.value) * ROUNDED) return false;
+  const rounding = roundingOf([actual, budget, variance]) * (1 + NOISE);
+  return gap <= rounding && Math.abs(variance.value) > rounding * TELLING;
 }
 
 function duringYear(printed: Printed, period: Period | null): Amounts {

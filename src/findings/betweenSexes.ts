@@ -80,9 +80,12 @@ function inColumn(rows: readonly SideRow[], at: number, name: string): Three | n
 /** Rows of all, women and men next to one another, with what stands above them for a name. */
 function ofTable({ kind, rows, columns }: SideTable): Three[] {
   if (kind !== 'volumes') return [];
+  // Where several threes follow on one another, none is of the last of one and the first of the next.
+  let end = 0;
   return rows.flatMap((_, from): Three[] => {
     const three = rows.slice(from, from + WOMEN_AND_MEN + 1);
-    if (new Set(three.flatMap(({ name }) => whoIs(name) ?? [])).size <= WOMEN_AND_MEN) return [];
+    if (from < end || new Set(three.flatMap(({ name }) => whoIs(name) ?? [])).size <= WOMEN_AND_MEN) return [];
+    end = from + three.length;
     const above = rows[from - 1];
     const name = above?.kind === 'heading' ? above.name : three.find((row) => whoIs(row.name) === 'all')?.name ?? '';
     return columns.flatMap(({ measure }, at) => (measure === 'change' || measure === 'variance' ? [] : inColumn(three, at, name) ?? []));

@@ -19,6 +19,8 @@ describe('what follows from the printed amounts', () => {
     ['what remains', { actual: -60, forecast: -110 }, 8, false, { actual: -60, forecast: -110, remaining: -50 }],
     ['no forecast from a variance that is the outcome\'s', { actual: -60, budget: -100, variance: 40 }, 8, false, { actual: -60, budget: -100, variance: 40 }],
     ['no forecast from one that is the outcome\'s but for rounding, of no known month', { actual: -1200.4, budget: -1000, variance: -200 }, null, false, { actual: -1200.4, budget: -1000, variance: -200 }],
+    ['no forecast from one that is the outcome\'s but for rounding', { actual: -800.3, budget: -1200.6, variance: 400 }, 8, false, { actual: -800.3, budget: -1200.6, variance: 400 }],
+    ['no forecast from one that differs by what rounding allows', { actual: -800, budget: -1200, variance: 401 }, 8, false, { actual: -800, budget: -1200, variance: 401 }],
     ['the forecast late in the year, when the outcome is near the budget', { actual: -999, budget: -1000, variance: 0 }, 11, false, { actual: -999, budget: -1000, forecast: -1000, variance: 0, remaining: -1 }],
     ['nothing from nothing', { actual: -60, budget: -100 }, 8, false, { actual: -60, budget: -100 }],
     ['month 12: both variances are outcome less budget', { actual: -95, budget: -100 }, 12, false,

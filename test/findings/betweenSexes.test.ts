@@ -31,6 +31,18 @@ it('says nothing of a whole number among decimals that may be rounded, or of wom
     Män | 202 | 207`)).toEqual([]);
 });
 
+it('takes three rows together, and not the last of one group with the first of the next', () => {
+  expect(told(`
+    Medelålder 2025
+    Medelålder | Utfall 2024 | Utfall 2025
+    Kvinnor | 44.1 | 44.3
+    Män | 45.2 | 45.1
+    Totalt | 44.5 | 44.6
+    Kvinnor | 38.2 | 38.4
+    Män | 39.4 | 39.1
+    Totalt | 38.8 | 38.7`)).toEqual([]);
+});
+
 const measured = (all: string, women: string, men: string) => told(`
   Kulturnämndens mätetal 2025
   Mätetal | Kön | Utfall 2025 | Mål 2025

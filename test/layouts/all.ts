@@ -4,6 +4,7 @@ import { codeBesideLayouts } from './codesBeside';
 import { dashedAreaLayouts } from './dashedAreas';
 import { otherMonthBesideLayouts } from './otherMonthsBeside';
 import { accountedApartLayouts } from './accountedApart';
+import { comparedWithLastYearLayouts } from './comparedWithLastYear';
 import { toldByNeighbourLayouts } from './toldByNeighbours';
 import { wholeOverLineLayouts } from './wholesOverLines';
 import { quarterLayouts } from './quarters';
@@ -356,4 +357,5 @@ export const layouts = [
   ...spenderLayouts,
   ...tabWithTimeLayouts,
   ...outcomeVarianceLayouts,
+  ...comparedWithLastYearLayouts,
 ];

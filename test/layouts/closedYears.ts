@@ -160,4 +160,18 @@ export const closedYearLayouts: readonly Layout[] = [
       Nämnd | Ingående resultat | Kommunbidrag | Intäkter | Kostnader | Årets resultat | Utgående resultat${RESULTS}
       `)),
   },
+  {
+    name: 'a closed year whose outcome the variance is of, beside a forecast of the next', workbook: workbook(sheet('Blad1', `
+      Miljönämnden, bokslut 2024, tkr
+      Verksamhet | Utfall 2024 | Budgeterat | Avvikelse mot ram | Prognos 2025
+      Tillsyn | -12410 | -12800 | 390 | -13100
+      Livsmedel | -6215 | -6040 | -175 | -6300
+      Vattenvård | -3980 | -4210 | 230 | -4150
+      Summa | -22605 | -23050 | 445 | -23550
+      `)), period: '2024-12', areas: `
+      name | budget | actual | variance
+      Tillsyn | -12800 | -12410 | 390
+      Livsmedel | -6040 | -6215 | -175
+      Vattenvård | -4210 | -3980 | 230`, tells: ['otherYearColumn'], silent: ['periodMissing', 'columnLeft'],
+  },
 ];

@@ -21,7 +21,9 @@ const APART = words(/(?:sär)?redovisas (?:separat|för sig|särskilt|på eget b
 
 /** "VA" is the shortest name of one. */
 const NAME = /\p{L}[\p{L}\d]+/gu;
-const ownNames = ({ name, area }: EconomySheet): readonly string[] => [name, area ?? ''].flatMap((text) => fold(text).match(NAME) ?? []);
+/** What is in many names, and names nobody by itself. */
+const OF_MANY = words(/^(?:och|samt|för|av|med|till|från|vid|på|under|över|inom|övrig[at]?|intern[at]?|gemensam(?:ma|t)?|verksamhet(?:en|er|erna)?|resultat|belopp|summa)$/);
+const ownNames = ({ name, area }: EconomySheet): readonly string[] => [name, area ?? ''].flatMap((text) => fold(text).match(NAME) ?? []).filter((word) => !OF_MANY.test(word));
 
 /** Whether a note on the areas' sheet says that what a sheet is called after is told apart. */
 function isNoted(sheet: EconomySheet, around: RecognisedSheet | undefined): boolean {

@@ -120,8 +120,8 @@ const withoutSignOfVariances = (folded: string): string => (SIGNED.test(folded) 
 /** Titles, heads and names of sums: what says how a table of units is signed. */
 const wordsOf = (table: Table, { titles }: RecognisedSheet, kinds: readonly RowKind[]): string => [
   ...titles, table.labelHead, ...table.captions,
-  // "Prognosresultat" is the forecast's variance, and says nothing of how the amounts are signed.
-  ...table.columns.map(({ head }) => head).filter((head) => !forecastResultWords.test(fold(head))),
+  // "Prognosresultat" is the forecast's variance, and "Resultat föregående år" last year's: neither says how the amounts are signed.
+  ...table.columns.filter(({ head, concept }) => !concept.priorYear && !forecastResultWords.test(fold(head))).map(({ head }) => head),
   ...table.rows.filter(({ kind }, at) => kind === 'sum' && kinds[at] !== 'aside').map(({ name }) => name),
 ].map((text) => withoutSignOfVariances(fold(text))).join(' ');
 

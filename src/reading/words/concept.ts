@@ -83,7 +83,7 @@ function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month
 function scopeOf(words: string, measure: ColumnMeasure | null, dateKind: DateMention['kind'] | null): Scope | null {
   const worded = lookUp(scopes, words);
   // "Avvikelse prognos" and "Bokslut avvikelse" are about the year also when they name no year.
-  if (measure === 'variance' && /prognos|bedömning|beräknad|förväntad|(?<!mot )bokslut/.test(words)) return 'year';
+  if (measure === 'variance' && /prognos|bedömning|beräknad|förväntad|^bokslut/.test(words)) return 'year';
   if (worded !== null) return worded;
   return dateKind === 'range' || dateKind === 'day' ? 'toDate' : null;
 }

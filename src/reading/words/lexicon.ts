@@ -31,7 +31,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|komm\.?|anm\.?|åtgärd(?:er)?|ansvarig|remarks?|notes?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
   { means: 'assessment', pattern: /bedömning(?!.*(?:avvik|differens|över-?\/ ?underskott|\+ ?\/ ?(?:-|$)))|måluppfyllelse|^status$|^färg$/ },
   { means: 'percent', pattern: /%|procent|\bproc\b|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:förbrukat|upparbetat|utnyttjat|nyttjat) av|(?:upparbetnings|nyttjande)grad|(?:utfall|prognos) av (?:års|helårs)?budget/ },
-  { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos/ },
+  { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos|^(?:avvikelse|differens|diff) (?:mot|från) bokslut/ },
   // What is known and what is left of the plan are together the forecast.
   { means: 'forecast', pattern: /^utfall(?:et)? ?(?:\+|plus|och|samt) ?(?:återst\p{L}*|rester\p{L}*|kvarvar\p{L}*) (?:budget|prognos)/u },
   { means: 'variance', pattern: /\bdeviation\b|(?<!(?:typ|antal|slags?) (?:av )?)avvik|avv(?!\p{L})|(?:prognos|bedömning|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?(?:-|$)|afvig|poikkeama|variation to|over\)? ?\/ ?\(?under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
