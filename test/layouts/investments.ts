@@ -33,7 +33,7 @@ export const investmentLayouts: readonly SideLayoutCase[] = [
     `, 'other:2026 other budget actual:2026 variance', `
     i0 | Skola | 480 | 125 | 605 | 540 | 65
     i0 | Väg | 900 | -60 | 840 | 811 | 29
-    i0 | Park | 120 | 0 | 120 | 131 | -11`),
+    i0 | Park | 120 | 0 | 120 | 131 | -11`, { unread: ['Budget 2026'] }),
   investments('headings over the columns of the project and of the year', `
     Investeringar 2026 (tkr)
      | Totalt projekt | | Innevarande år

@@ -1,4 +1,5 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
+import { numberIn } from '../cells/cellReading';
 import type { RowKind, TableRow } from '../geometry/table';
 import { financingWords, lookUp, municipalBodies, organisationWords, payerWords, statementLines, taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';
@@ -119,10 +120,11 @@ export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp
     const whole = worded < 0 && isOfAll ? provenNet(rows, kinds, row, addsUp) : worded;
     if (whole < 0) continue;
     const between = kinds.flatMap((one, at) => (at > whole && at < row && one !== 'heading' ? [at] : []));
-    // What bridges the two nets is no unit either.
-    // Several may be what is budgeted centrally, as units of the whole.
+    // What bridges the two nets is no unit either, by its words or since it gives back some of what the committees cost.
+    // Several rows, and what costs as they do, may be what is budgeted centrally, as units of the whole.
     const isNamed = isOfAll && between.length === 1 && namesCommittees(rows, kinds, whole, addsUp);
-    const isBridge = (at: number) => kinds[at] === 'item' && isOfAll && (bridges(rows[at]?.folded ?? '') || (isNamed && !namesUnit(rows[at])));
+    const givesBack = (at: number) => isNamed && !namesUnit(rows[at]) && areOpposed(rows[whole], rows[at]);
+    const isBridge = (at: number) => kinds[at] === 'item' && isOfAll && (bridges(rows[at]?.folded ?? '') || givesBack(at));
     if (between.length === 0 || between.some((at) => kinds[at] !== 'aside' && !isBridge(at))) continue;
     if (!addsUp(row, [whole, ...between]) && !between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) continue;
     kinds[whole] = 'sum';
@@ -134,6 +136,15 @@ export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp
 function namesCommittees(rows: readonly TableRow[], kinds: readonly RowKind[], whole: number, addsUp: AddsUp): boolean {
   const parts = kinds.flatMap((kind, at) => (kind === 'item' && at < whole ? [at] : []));
   return COMMITTEES.test(rows[whole]?.folded ?? '') && parts.length >= 2 && parts.some((at) => isCommittee(rows[at]?.folded ?? '')) && addsUp(whole, parts);
+}
+
+/** Whether two rows are signed against each other in most of their columns. */
+function areOpposed(one: TableRow | undefined, other: TableRow | undefined): boolean {
+  const signs = (one?.raw.values ?? []).flatMap((_, column) => {
+    const [a, b] = [one, other].map((row) => (row ? numberIn(row.raw, column) ?? 0 : 0)) as [number, number];
+    return a !== 0 && b !== 0 ? [Math.sign(a) * Math.sign(b)] : [];
+  });
+  return signs.filter((sign) => sign < 0).length * 2 > signs.length;
 }
 
 const COMMITTEES = words(/(?<!\p{L})nämnde(?:r|rna|rnas)(?!\p{L})/u);
