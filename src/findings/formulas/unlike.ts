@@ -172,8 +172,10 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
     const key = placed(cell.row, cell.column);
     if (proposed !== null && !(atEnd && found.has(key))) found.set(key, { row: cell.row, column: cell.column, formula: cell.formula, proposed, like: { row: example.row, column: example.column }, atEnd });
   };
-  const inside = (line: readonly Cell[], form: string): Cell[] => line.filter((cell, index) => cell.form !== form
-    && line[index - 1]?.form === form && line[index + 1]?.form === form);
+  const inside = (line: readonly Cell[], form: string, isSuch: (cell: Cell) => boolean = (cell) => cell.form === form): Cell[] => line.filter((cell, index) => {
+    const [before, after] = [line[index - 1], line[index + 1]];
+    return cell.form !== form && before !== undefined && after !== undefined && isSuch(before) && isSuch(after);
+  });
   // Subtotals stand in every column of amounts: they are no exceptions.
   const likeOf = (line: readonly Cell[], { least, share }: typeof COLUMN): Like | null => shared(line.filter((cell) => !sumsOwnColumn(cell)), least, share);
   const noteInside = (line: readonly Cell[], like: Like, isTyped: boolean): void => {
@@ -200,7 +202,8 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
     const line = stretch.filter((cell) => !reckonsOwnRow(cell));
     const like = shared(line, ROW.least, ROW.share);
     if (!like || !(isSum(like.example.formula) || addsOwnColumn(like.example))) continue;
-    for (const cell of inside(line, like.form)) {
+    // Beside a sum whose range is wrong a number typed over another one is as unlike them.
+    for (const cell of inside(line, like.form, (one) => one.form === like.form || sumsOwnColumn(one))) {
       const fromColumn = cell.form !== null && (cell.form === beside(cell, -1, 0) || cell.form === beside(cell, 1, 0));
       if (!fromColumn && (cell.formula === null || isSum(cell.formula))) note(cell, like.example);
     }

@@ -109,12 +109,16 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
     return isRight;
   });
   const told = new Set(right.values());
+  // A row of sums fails in one finding, and each of its formulas that is wrong is told by itself.
+  const broken = new Set([...explained.values()].flat().flatMap(({ severity, wholes }) => (severity === 'error' ? wholes.map(keyOf) : [])));
+  const isBroken = ({ causes }: Finding): boolean => causes.some(({ cell }) => broken.has(keyOf(cell)));
   return [...rest.map((finding) => (told.has(finding) ? { ...finding, explains: [...finding.explains, ...ofFormulas.flatMap((one) => (right.get(one) === finding ? [one.message] : []))] } : finding)), ...ofFormulas.flatMap((finding, index): Finding[] => {
     const own = explained.get(index);
     if (right.has(finding)) return own ?? [];
-    if (!own) return [finding];
+    const severity = isBroken(finding) || own?.some((one) => one.severity === 'error') === true ? 'error' : finding.severity;
+    if (!own) return [{ ...finding, severity }];
     return [{
-      ...finding, severity: own.some(({ severity }) => severity === 'error') ? 'error' : finding.severity,
+      ...finding, severity,
       // What blames the same cell says the same once more.
       explains: [...finding.explains, ...own.flatMap(({ message, explains, causes: [cause] }) => [...cause && blames(finding, cause.cell) ? [] : [message], ...explains])],
     }];

@@ -37,6 +37,22 @@ function summedRows(formula: string, column: number): SummedRows | null {
   return runs && runs.length >= 2 ? { runs } : null;
 }
 
+/** The places in a table of its rows between two of the sheet's. */
+export function placesAmong(rows: readonly { readonly index: number }[]): (first: number, last: number) => number[] {
+  const placeOf = new Map(rows.map(({ index }, at) => [index, at]));
+  return (first, last) => {
+    const places: number[] = [];
+    for (let index = first; index <= Math.min(last, first + MOST_SUMMED); index += 1) {
+      const place = placeOf.get(index);
+      if (place !== undefined) places.push(place);
+    }
+    return places;
+  };
+}
+
+/** A longer range is that of a whole column. */
+const MOST_SUMMED = 100_000;
+
 /** The rows of a table, as places in it, that most formulas of one of its rows sum: one of them may miss a row. Null where they say nothing. */
 export function rowsSummedBy(
   formulas: readonly (string | undefined)[] | null, columns: readonly number[], placesOf: (first: number, last: number) => readonly number[],

@@ -3,7 +3,7 @@ import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities
 import { sharesAmount } from '../arithmetic/countedTwice';
 import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
-import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
+import { placesAmong, rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { titledCouncil } from './council';
 import { keepCounted, keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
 import { markOfWhich } from './ofWhichUnder';
@@ -61,14 +61,7 @@ export const rankOf = (folded: string): number =>
 function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly RowKind[], ofUnits: boolean): RowCues {
   const { rows } = table;
   const placeOf = new Map(rows.map(({ index }, at) => [index, at]));
-  const placesOf = (first: number, last: number): number[] => {
-    const places: number[] = [];
-    for (let index = first; index <= Math.min(last, first + 100_000); index += 1) {
-      const place = placeOf.get(index);
-      if (place !== undefined) places.push(place);
-    }
-    return places;
-  };
+  const placesOf = placesAmong(rows);
   const named = rows.map(({ folded }) => rankOf(folded));
   const council = titledCouncil(table, kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])), named);
   const ranks = named.map((rank, at) => (at === council ? RANKS.committee : rank));

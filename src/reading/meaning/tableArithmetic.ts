@@ -6,6 +6,7 @@ import type { ColumnIdentity } from '../arithmetic/columnIdentities';
 import { independent, isShadow } from '../arithmetic/independent';
 import { monthSums, type MonthSum } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSum';
+import { placesAmong, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { sumsCountingOfWhich } from '../arithmetic/ofWhichCounted';
 import { shareIdentities, type KnownShare, type UsualShare } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
@@ -133,8 +134,9 @@ const withoutChance = (sums: readonly MonthSum[], columns: readonly TableColumn[
   return one.fails === 0 || !sums.some((other) => other.fails === 0 && other.months[0] === one.months[0] && columns[other.column]?.concept.measure !== measure);
 });
 
-/** Whether a sum holds in some columns and fails in more: some of its rows may not be shown. A variance says again what its amounts do. */
-function isOutvoted({ agrees, fails }: RowSum, columns: readonly TableColumn[]): boolean {
+/** Whether a sum holds in some columns and fails in more, and no formula of it takes those rows: some of them may not be shown. A variance says again what its amounts do. */
+function isOutvoted({ agrees, fails, parts }: RowSum, columns: readonly TableColumn[], summed: readonly number[] | null): boolean {
+  if (summed !== null && summed.length === parts.length && parts.every((part) => summed.includes(part))) return false;
   const amounts = (places: readonly number[]): number => places.filter((at) => !DIFFERENCES.has(columns[at]?.concept.measure ?? 'other')).length;
   return agrees.length > 0 && amounts(fails) > amounts(agrees);
 }
@@ -278,6 +280,8 @@ export function arithmeticOf(
   const proven = new Set([...sums.flatMap(({ row, saidOnly }) => (saidOnly ? [] : [row])), ...whole === null ? [] : [whole.row]]);
   const counting = isUnits ? sumsCountingOfWhich(reading.kinds, grid, proven) : [];
   const isCounting = new Set(counting.map(({ row }) => row));
+  const placesOf = placesAmong(table.rows);
+  const summedBy = (row: number) => rowsSummedBy(table.rows[row]?.raw.formulas ?? null, columns.map(({ column }) => column), placesOf);
   return {
     grid, heads: columns.map(({ head }) => head), facts,
     isAmount: columns.map(({ percent, concept, hidden }) => !percent && !hidden && (AMOUNTS.has(concept.measure) || DIFFERENCES.has(concept.measure))),
@@ -290,7 +294,7 @@ export function arithmeticOf(
     down: [
       ...whole !== null && isUnits && !sums.some(({ row }) => row === whole.row) ? [{ kind: 'sum' as const, row: whole.row, parts: whole.items, saidOnly: true }] : [],
       ...sums.filter(({ row, parts, agrees, fails, saidOnly }) => parts.length > 0 && !isCounting.has(row) && (isUnits || saidOnly || agrees.length >= Math.max(1, fails.length)))
-        .map((sum): DownIdentity => ({ kind: 'sum', row: sum.row, parts: sum.parts, saidOnly: sum.saidOnly, isOutvoted: isOutvoted(sum, columns) })),
+        .map((sum): DownIdentity => ({ kind: 'sum', row: sum.row, parts: sum.parts, saidOnly: sum.saidOnly, isOutvoted: isOutvoted(sum, columns, summedBy(sum.row)) })),
       ...counting.map((sum): DownIdentity => ({ kind: 'sum', ...sum, saidOnly: false })),
       ...nets.map(({ row, parts }): DownIdentity => ({ kind: 'net', row, parts, saidOnly: false })),
       ...wholesOfParts(grid, table.rows.map(({ kind }) => kind)),

@@ -34,6 +34,10 @@ describe('what formulas say', () => {
     ['nothing of a sheet that is well', table(), []],
     ['a number typed among formulas', table({ D4: -30 }), ['numberAmongFormulas D4']],
     ['a number typed in a row of sums', table({ C8: -2_150 }), ['numberAmongFormulas C8']],
+    ['a number typed in a row of sums beside a sum that misses a row', sheetOf('Blad', [
+      ['Enhet', 'Budget', 'Utfall', 'Prognos', 'Avvikelse'], ['Norr', -500, -510, -505, -5], ['Söder', -400, -390, -395, 5], ['Väst', -300, -310, -305, -5],
+      ['Summa', ['=SUM(B2:B4)', -1200], -1201, ['=SUM(D3:D4)', -700], ['=SUM(E2:E4)', -5]],
+    ]), ['rangeMissesRow D5', 'numberAmongFormulas C5']],
     ['a number typed over a sum beside a variance', sheetOf('Blad', [
       ['Enhet', 'Budget', 'Utfall', 'Avvikelse', 'Prognos'], ['Norr', -500, -510, ['=C2-B2', -10], -505], ['Söder', -400, -390, ['=C3-B3', 10], -395],
       ['Summa', ['=SUM(B2:B3)', -900], -910, ['=C4-B4', -10], ['=SUM(E2:E3)', -900]],

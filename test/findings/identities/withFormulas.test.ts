@@ -41,6 +41,17 @@ describe('one cause, one finding', () => {
     expect(told(change).sort()).toEqual([...expected].sort());
   });
 
+  it('are errors both, where two faults in one row of sums outvote what holds in it', () => {
+    const { findings } = followUp(workbook(sheetOf('Uppföljning', [
+      ['Kulturnämnden april 2025, tkr'],
+      ['Verksamhet', 'Budget 2025', 'Utfall jan-apr', 'Prognos 2025', 'Avvikelse'],
+      ['Bibliotek', -3904, -1306, -3924, -20], ['Kulturskola', -5935, -1824, -5819, 116], ['Museum', -12248, -3992, -12016, 232],
+      ['Summa', ['=SUM(B3:B5)', -22087], -7221, ['=SUM(D4:D5)', -17835], ['=SUM(E3:E5)', 328]],
+    ])), { today: '2026-01-15' });
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, causes: [first] }) => `${rule} ${first ? formatAddress(first.cell).split('!')[1] : ''}`).sort())
+      .toEqual(['numberAmongFormulas C6', 'rangeMissesRow D6']);
+  });
+
   it('is the amount of the wrong sign, where a number typed for its sum is what that should be', () => {
     const rows: Cell[][] = [
       ['Kulturnämnden april 2025, tkr'],
