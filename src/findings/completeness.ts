@@ -139,7 +139,7 @@ function indicators({ scorecard }: Completeness): Finding[] {
     ['målvärde', 'target', (one: AssessedScorecard['indicators'][number]) => one.fact.target !== null || one.fact.stated !== null],
   ] as const).flatMap(([sv, en, has]): Finding[] => {
     const own = scorecard.indicators.filter(({ fact }) => fact.sheet === sheet);
-    // Where all are but judged, without a target, none lacks one.
+    // Where no row of the sheet has a target, none lacks one.
     const without = en === 'target' && own.every(({ fact }) => fact.target === null) ? [] : lacking(own, has);
     const said = names(without.map(({ fact }) => `"${fact.name}"`));
     return without.length === 0 ? [] : [findingOf({

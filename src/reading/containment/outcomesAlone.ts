@@ -19,7 +19,6 @@ export function areOutcomesAlone(rows: readonly RowFacts[]): boolean {
   return !COMPARED.some((measure) => tells.has(measure)) && !rows.some(({ columns, terms }) => columns.some(({ component }, at) => component === 'grant' && terms[at]));
 }
 
-
 /** Fewer than half of the names are of activities, and no head over them says that they all are. */
 function areOtherNames(table: EconomyTable): boolean {
   const names = itemsOf(table).map(({ name }) => name);

@@ -83,7 +83,6 @@ function told({ table, unit, beside }: UnitBySize): Problem {
   };
 }
 
-
 /** "Kostnad per barn, kr", "Snittlön, kr": no amount of the table's, in whatever unit. */
 const isAmount = (column: TableColumn): boolean => (isWordedAmount(column) || column.concept.dateOnly) && !headsPricesOrCounts(withoutDates(column.head));
 
@@ -104,7 +103,6 @@ export function otherUnits(table: Table, unit: Unit): Problem[] {
     },
   }));
 }
-
 
 /** An amount that is typed with a unit of money, and that; null where it has none, or is none. */
 function typedUnit(raw: CellRow, column: number): { readonly unit: Unit; readonly text: string } | null {
