@@ -234,7 +234,14 @@ const comparedIn = (table: Table): number | null => comparedYear(table, table.co
 
 /** The years of a table's budgets that may be of what it follows up: of several the one that its variances are taken from, where the amounts tell. */
 const plannedYears = ({ columns }: Table, compared: number | null): readonly number[] =>
-  (compared !== null ? [compared] : columns.flatMap(({ concept: { measure, year } }) => (measure === 'budget' && year !== null ? [year] : [])));
+  (compared !== null ? [compared] : [...columns.flatMap(({ concept: { measure, year } }) => (measure === 'budget' && year !== null ? [year] : [])), ...varianceYears(columns)]);
+
+/** "Budgetavvikelse 2023 | Budgetavvikelse 2022" beside a budget and an outcome of no said year: the later is theirs, where each variance says its year. */
+function varianceYears(columns: readonly TableColumn[]): readonly number[] {
+  const variances = columns.filter(({ concept, percent }) => concept.measure === 'variance' && !percent);
+  const years = variances.flatMap(({ concept: { year } }) => year ?? []);
+  return years.length === variances.length && columns.some(isOfNoYear) ? [...new Set(years)].sort((a, b) => b - a).slice(0, 1) : [];
+}
 
 /** What a table with the last outcome says of a later year. */
 function laterIn(table: Table, year: number): readonly LaterFollowUp[] {

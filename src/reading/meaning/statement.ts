@@ -1,4 +1,5 @@
 import { accountComponent, listsAccounts } from './accounts';
+import { namesActivity } from '../words/activities';
 import { isPriceOfOne } from '../words/countedThings';
 import { lookUp, municipalBodies, ofWhichWording, organisationWords, sectionComponents, statementLines, type Component } from '../words/lexicon';
 import { isWithin } from '../../values/tolerance';
@@ -125,13 +126,21 @@ function sectionsOfUnits(table: Table): boolean {
 }
 
 const LEAST_ORGANISATIONS = 2;
+const LEAST_ACTIVITIES = 3;
+/** What is paid to those who work there: a kind of cost, among others of its like. */
+const PAID_STAFF = words(/^(?:personal|lön|löne|arvode|arbetsgivar|sociala avgifter)/u);
 
-/** "Operativ avdelning, heltid" and "Ledning, ekonomi och personal" under Kostnader: who spends, and not what on, but for fewer than half. */
-function areSpenders(costs: ReadonlySet<string>): boolean {
-  const names = [...costs];
+/**
+ * "Operativ avdelning, heltid" and "Ledning, ekonomi och personal" under Kostnader: who spends, and not what on, but for
+ * fewer than half. Or what is done ("Räddningstjänst", "Krisberedskap"), where most are and none is what is paid for it.
+ */
+function areSpenders(table: Table): boolean {
+  const names = [...namesUnder(table, 'cost')];
   const isOrganisation = (name: string) => organisationWords.test(name.replace(/[,(].*$/u, '').trim());
   const lines = names.filter((name) => !isOrganisation(name) && lookUp(statementLines, name) !== null).length;
-  return names.filter(isOrganisation).length >= LEAST_ORGANISATIONS && lines * 2 < names.length;
+  if (names.filter(isOrganisation).length >= LEAST_ORGANISATIONS && lines * 2 < names.length) return true;
+  const done = names.filter((name) => namesActivity(name) && lookUp(statementLines, name) === null);
+  return done.length >= (OF_ACTIVITIES.test(fold(table.labelHead)) ? 2 : LEAST_ACTIVITIES) && done.length * 2 >= names.length && !names.some((name) => PAID_STAFF.test(name));
 }
 
 /**
@@ -140,7 +149,7 @@ function areSpenders(costs: ReadonlySet<string>): boolean {
  */
 function sectionsOfLines(table: Table): boolean {
   const [income, costs] = [namesUnder(table, 'income'), namesUnder(table, 'cost')];
-  if (income.size === 0 || costs.size === 0 || areSpenders(costs)) return false;
+  if (income.size === 0 || costs.size === 0) return false;
   const shared = [...income].filter((name) => costs.has(name)).length;
   return shared * 2 < Math.min(income.size, costs.size) || (shared === 0 && STATEMENT_HEAD.test(fold(table.labelHead)));
 }
@@ -162,7 +171,7 @@ export function isStatement(table: Table): boolean {
 function holdsLines(table: Table): boolean {
   // What a row is made of ("varav personalkostnader") makes no line of it.
   const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && kind !== 'ofWhich' && name !== '');
-  if (named.length === 0 || sectionsOfUnits(table) || haveSidesOfTheirOwn(table, named)) return false;
+  if (named.length === 0 || sectionsOfUnits(table) || areSpenders(table) || haveSidesOfTheirOwn(table, named)) return false;
   if (sectionsOfLines(table) || listsAccounts(table)) return true;
   // Committees are units, also where taxes and a result follow on them.
   if (named.filter(({ folded, kind }) => kind === 'item' && (isCommittee(folded) || municipalBodies.test(folded))).length >= 2) return false;

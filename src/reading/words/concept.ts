@@ -2,7 +2,7 @@ import { serialToDate } from '../../values/date';
 import { joinBroken } from './brokenWords';
 import { headsPricesOrCounts, isPriceHead } from './countedThings';
 import { isWhoseAlone } from './entities';
-import { findDates, isDateFormat, withoutLiterals, withoutDates, monthName, type DateMention } from './dates';
+import { asMonths, findDates, isDateFormat, withoutLiterals, withoutDates, monthName, type DateMention } from './dates';
 import {
   columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
   ratioWords, scopeAlone, scopes, shortMeasures, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
@@ -70,7 +70,11 @@ export function headText(value: CellValue | undefined, format: string): string |
   return (isYear || isYearMonth(value)) && Number.isInteger(value) && /^(?:General|0|@)$/.test(format) ? String(value) : null;
 }
 
-function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month' | 'dateKind'> {
+/** No accounts are of a day early in January: in a head "2024-01-08" is January to August. */
+const asHeaded = (mention: DateMention): DateMention => (mention.month === 1 ? asMonths(mention) : mention);
+
+function dateOf(said: readonly DateMention[]): Pick<Concept, 'year' | 'month' | 'dateKind'> {
+  const mentions = said.map(asHeaded);
   const withMonth = mentions.find(({ month }) => month !== null);
   const withYear = mentions.find(({ year }) => year !== null);
   return {

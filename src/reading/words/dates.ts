@@ -46,6 +46,9 @@ const PATTERNS: readonly DatePattern[] = ([
   // A school year is known by the year that it ends in: its outcome is that spring's.
   { kind: 'year', pattern: /\bl(?:äsår(?:et)?|å) ?(?:20)?(\d{2}) ?[-/] ?(?:20)?(\d{2})\b/gu,
     read: ([first, last]) => Number(last) === Number(first) + 1 ? { year: fullYear(last), month: null } : null },
+  // "2024-01 - 08" and "202401-08": the year is said once.
+  { kind: 'range', pattern: new RegExp(`\\b${YEAR}(?:-(0[1-9]|1[0-2]) ?(?:- | -|--) ?|(0[1-9]|1[0-2]) ?-+ ?)(0[1-9]|1[0-2])\\b(?!-?\\d)`, 'g'),
+    read: ([year, apart, joined, to]) => (Number(apart ?? joined) < Number(to) ? { year: fullYear(year), month: monthOrNull(to), fromMonth: monthOrNull(apart ?? joined) } : null) },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}-(\\d{2})-(\\d{2})\\b`, 'g'),
     read: ([year, month, day]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'g'),
@@ -130,8 +133,16 @@ function readDates(text: string): DateMention[] {
       rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
     }
   }
-  return joinRanges(withSameMonth(mentions.sort((a, b) => a.start - b.start), fold(text)), fold(text));
+  return joinRanges(withSameMonth(mentions.sort((a, b) => a.start - b.start), fold(text)), fold(text)).map((mention) => (DASHED.test(text) ? asMonths(mention) : mention));
 }
+
+/** "2024-01–08": a longer dash between two months, and no day. */
+const DASHED = /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])[–—](?:0[1-9]|1[0-2])(?![\d–—-])/u;
+
+/** A day that is written as a stretch of months may be, as that stretch. */
+export const asMonths = (mention: DateMention): DateMention =>
+  (mention.kind === 'day' && mention.month !== null && mention.day !== null && mention.month < mention.day && mention.day <= 12
+    ? { ...mention, kind: 'range', fromMonth: mention.month, month: mention.day, day: null } : mention);
 
 const AND = /^ (?:och|resp(?:ektive|\.)?|samt|jämfört med|mot) $/;
 

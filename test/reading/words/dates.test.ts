@@ -7,7 +7,7 @@ describe('dates in heads and titles', () => {
     ['Utfall 2017-08-31', 2017, 8, 'day'], ['Utfall per 31 aug.', null, 8, 'day'], ['Redovisning 31/8 2018', 2018, 8, 'day'],
     ['Redov. 31/8-24', 2024, 8, 'day'], ['Utfall 31/8/2024', 2024, 8, 'day'], ['Utfall 12/31/2024', 2024, 12, 'day'], ['Utfall 20240831', 2024, 8, 'day'], ['Utfall jan-aug', null, 8, 'range'],
     ['Utfall jan–sept 2024', 2024, 9, 'range'], ['januari t.o.m. augusti', null, 8, 'range'], ['Utfall 1/1-31/8', null, 8, 'range'],
-    ['2024-01-01 – 2024-08-31', 2024, 8, 'range'], ['202401-202408', 2024, 8, 'range'], ['Utfall 2401-2408', 2024, 8, 'range'],
+    ['2024-01-01 – 2024-08-31', 2024, 8, 'range'], ['2023-01–08', 2023, 8, 'range'], ['2023-01 – 08', 2023, 8, 'range'], ['202301-08', 2023, 8, 'range'], ['Möte 2023-01-08', 2023, 1, 'day'], ['202401-202408', 2024, 8, 'range'], ['Utfall 2401-2408', 2024, 8, 'range'],
     ['jan-23', 2023, 1, 'month'], ["aug '24", 2024, 8, 'month'], ['Utfall 202408', 2024, 8, 'month'], ['Ack utfall 2024-04', 2024, 4, 'month'],
     ['Utfall 2408', 2024, 8, 'month'], ['Nämnd 50   Period: 2401 - 2408', 2024, 8, 'range'], ['Period: 2408', 2024, 8, 'month'], ['Period 08', null, 8, 'month'], ['augusti månad', null, 8, 'month'], ['Utfall T2', null, 8, 'part'],
     ['Tertial 1 2024', 2024, 4, 'part'], ['Q3', null, 9, 'part'], ['kvartal 1', null, 3, 'part'], ['Budget 2018', 2018, null, 'year'],
