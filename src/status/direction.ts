@@ -68,6 +68,14 @@ function ofNamedBound({ name, target }: IndicatorFact): Direction | null {
   return /^(?:minst|lägst|inte under|ej under|överstiga|över)/.test(found[1] ?? '') ? 'higher' : 'lower';
 }
 
+const TRAILING = swedish(/[,(:;-] ?(minst|lägst|högst|max(?:imalt)?)(?: (?:%|procent|antal|st))?\)?$/u);
+
+/** "Sjukfrånvaro, högst" beside its target. */
+function ofTrailingBound(name: string): Direction | null {
+  const found = TRAILING.exec(fold(name))?.[1];
+  return found === undefined ? null : /^(?:minst|lägst)/.test(found) ? 'higher' : 'lower';
+}
+
 /** The wording of the name: "ska öka", "Minska sammanbrotten". A name that says both says nothing. */
 function ofName(name: string): Direction | null {
   const folded = fold(name);
@@ -112,7 +120,7 @@ export function findDirection(fact: IndicatorFact, choices: readonly DirectionCh
     ['target', () => fact.target?.direction ?? fact.target?.movement ?? null],
     ['column', () => fact.wanted?.direction ?? null],
     ['targets', () => ofSeries(fact)],
-    ['name', () => ofNamedBound(fact) ?? ofName(fact.name)],
+    ['name', () => ofNamedBound(fact) ?? ofTrailingBound(fact.name) ?? ofName(fact.name)],
     ['share', () => ofWholeShare(fact)],
     ['none', () => ofNone(fact)],
     ['stated', () => ofAssessment(fact)],

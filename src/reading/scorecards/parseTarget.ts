@@ -152,3 +152,10 @@ function fromNumber(stored: number, format: string): Target | null {
  */
 export const parseTarget = (stored: number | string, numberFormat: string): Target | null =>
   typeof stored === 'number' ? fromNumber(stored, numberFormat) : fromText(stored);
+
+/** The target that a sentence states with one bound and its number ("ska inte överstiga 20 000 kr per invånare"); null for any other. */
+export function targetInSentence(text: string): Target | null {
+  const shown = tidy(text);
+  const found = inSentence(shown);
+  return found && { text: shown, ...found };
+}

@@ -7,7 +7,7 @@ import type { ColouredColumns } from './colouredCells';
 import { assessmentProblem } from './indicatorProblems';
 import type { GoalFact, IndicatorFact, StatedFact, TargetFact } from './indicatorFacts';
 import type { OutcomeColumns } from './outcomeColumns';
-import { readForecast, readOutcome, readTarget, type CellReader, type RowOf } from './readCells';
+import { readForecast, readOutcome, readTarget, targetOfName, type CellReader, type RowOf } from './readCells';
 import { rowUnit, type UnitPlace } from './rowUnit';
 import type { ScorecardColumns } from './scorecardColumns';
 import { formatAt } from '../../geometry/heads/headLines';
@@ -132,6 +132,13 @@ export class IndicatorReader {
     return { target: chooseTarget(found, this.settled.year, this.place.hidden), targets: found.map(([target]) => target) };
   }
 
+  private targetsOf(row: IndicatorRow, of: RowOf, sex: string | null, first: RawRow): Pick<IndicatorFact, 'target' | 'targets'> {
+    if (row.beside?.target) return this.targetsBeside(of, sex, row.beside.target);
+    if (this.settled.columns.targets.length > 0) return this.targets(of, sex, row.continued ? first : row.raw);
+    const named = targetOfName(of, this.address(row.named));
+    return { target: named, targets: named ? [named] : [] };
+  }
+
   private forecast({ beside }: IndicatorRow, of: RowOf, actual: HeadedColumn | null, column: HeadedColumn | null): IndicatorFact['forecast'] {
     if (beside?.forecast && actual) return readForecast(this.cells, { ...of, raw: beside.forecast }, actual);
     return column ? readForecast(this.cells, of, column) : null;
@@ -176,7 +183,7 @@ export class IndicatorReader {
       const fact: IndicatorFact = {
         sheet: this.place.sheet, name: row.named.name, nameCell: this.address(row.named),
         goal: row.goal?.name ?? null, group: row.group, sex: row.sex ?? sex ?? (outcomes.length > 1 ? 'Alla' : null),
-        ...this.outcomes(of, split), ...(row.beside?.target ? this.targetsBeside(of, sex, row.beside.target) : this.targets(of, sex, row.continued ? first : row.raw)),
+        ...this.outcomes(of, split), ...this.targetsOf(row, of, sex, first),
         forecast: at === 0 ? this.forecast(row, of, split.actual, forecast) : null,
         stated: (at === 0 ? ofIndicator : null) ?? this.statedAsOutcome(row.raw, split), ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
       };

@@ -1,10 +1,11 @@
+import type { CellAddress } from '../../../values/cell';
 import { isCellError, type RawRow } from '../../../workbook/rawSheet';
 import { fold, tidy } from '../../../values/text';
 import { meansNoFigure } from '../../words/numbers';
 import { swedish } from '../../words/swedish';
 import type { IndicatorFact, Reading, TargetFact } from './indicatorFacts';
 import { parseQuantity } from '../../scorecards/parseQuantity';
-import { parseTarget } from '../../scorecards/parseTarget';
+import { parseTarget, targetInSentence } from '../../scorecards/parseTarget';
 import { formatAt } from '../../geometry/heads/headLines';
 import { isDateCell, type HeadedColumn } from '../../scorecards/scorecardHeads';
 import { parseStated, statedOutcome } from '../../scorecards/statedWords';
@@ -96,6 +97,17 @@ export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn,
   const quantity = target.quantity && { ...target.quantity, unit: target.quantity.unit ?? row.unit };
   return { ...target, quantity, year, ...filled };
 }
+
+/** A target that the indicator's own name states: "Soliditeten ska vara minst 25 %". Its cell is the name's. */
+export function targetOfName({ name, unit }: RowOf, cell: CellAddress): TargetFact | null {
+  const target = WISHED.test(name) ? targetInSentence(name) : null;
+  if (!target?.quantity) return null;
+  return {
+    ...target, quantity: { ...target.quantity, unit: target.quantity.unit ?? unit }, year: null, cell, stored: name, numberFormat: 'General',
+  };
+}
+
+const WISHED = swedish(/(?<!\p{L})(?:ska|skall|bör|får)(?!\p{L})/iu);
 
 /** A forecast: a figure, or the words that stand for it. */
 export function readForecast(reader: CellReader, row: RowOf, column: HeadedColumn): IndicatorFact['forecast'] {
