@@ -174,4 +174,19 @@ export const closedYearLayouts: readonly Layout[] = [
       Livsmedel | -6040 | -6215 | -175
       Vattenvård | -4210 | -3980 | 230`, tells: ['otherYearColumn'], silent: ['periodMissing', 'columnLeft'],
   },
+  ...(['2024 | Avvikelse 2023', '2023 | Avvikelse 2024'] as const).map((years): Layout => ({
+    name: `the year that only the variances say: ${years}`, period: '2024-12', silent: ['periodMissing'],
+    workbook: workbook(sheet('Drift', `
+      Driftredovisning per nämnd, tkr
+      Nämnd | Budgetanslag | Nettokostnad | Avvikelse ${years}
+      Miljönämnden | -12800 | -12410 | ${years.startsWith('2024') ? '390 | -120' : '-120 | 390'}
+      Tekniska nämnden | -6040 | -6215 | ${years.startsWith('2024') ? '-175 | 60' : '60 | -175'}
+      Byggnämnden | -4210 | -3980 | ${years.startsWith('2024') ? '230 | 15' : '15 | 230'}
+      Summa | -23050 | -22605 | ${years.startsWith('2024') ? '445 | -45' : '-45 | 445'}
+      `)), areas: `
+      name | budget | actual | variance
+      Miljönämnden | -12800 | -12410 | 390
+      Tekniska nämnden | -6040 | -6215 | -175
+      Byggnämnden | -4210 | -3980 | 230`,
+  })),
 ];

@@ -341,4 +341,17 @@ export const scorecardGoalLayouts: readonly IndicatorLayout[] = [
       Soliditeten ska vara minst 40 % | green Ja
       `,
   }),
+  drawn('targets in the names, where no column holds any', 'Finansiella mål', `
+    Finansiella mål | Utfall 2022 | Utfall 2023 | Kommentar
+    Soliditeten ska vara minst 40 % | 44% | 43% |
+    Låneskulden ska inte överstiga 21 500 kr per invånare | 19240 | 20755 | Nytt lån.
+    Andelen i minst 3 månader | 44% | 43% |
+    `, {
+    indicators: `
+      name | actual | target
+      Soliditeten ska vara minst 40 % | 43 % | Soliditeten ska vara minst 40 %/-
+      Låneskulden ska inte överstiga 21 500 kr per invånare | 20755 | Låneskulden ska inte överstiga 21 500 kr per invånare/-
+      Andelen i minst 3 månader | 43 % | -
+      `,
+  }),
 ];

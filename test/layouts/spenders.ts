@@ -46,7 +46,13 @@ const YEARS_APART = `
       Antal anlöp | 700 | 688 | 655
       Antal inspektioner | 420 | 391 | 431`;
 
+const ACTIVITIES = ['Bärgning och räddning | 18400 | 19100 | -700 | 18000', 'Farledstillsyn | 16500 | 16200 | 300 | 16300', 'Lokaler | 4000 | 4250 | -250 | 3900', 'Ledning och ekonomi | 8000 | 8100 | -100 | 8000'];
+const doneAreas = areas.replace('Teknisk avdelning, kajer', 'Bärgning och räddning').replace('Driftavdelningen', 'Farledstillsyn').replace('Bojar och fyrar', 'Lokaler');
+const WITH_STAFF = ['Personal räddning | 18400 | 19100 | -700 | 18000', ...ACTIVITIES.slice(1)];
+
 export const spenderLayouts: readonly Layout[] = [
+  { name: 'what is done under Kostnader are areas, with their rent beside them', workbook: workbook(report(ACTIVITIES, 'Årets resultat')), areas: doneAreas, total, silent: ['sumMismatch', 'totalMismatch'] },
+  { name: 'what is done beside what is paid to staff are lines', workbook: workbook(report(WITH_STAFF, 'Årets resultat')), areas: '\n name', total, silent: ['sumMismatch', 'totalMismatch'] },
   { name: 'departments under Kostnader are areas', workbook: workbook(report(DEPARTMENTS, 'Årets resultat')), areas, total, silent: ['sumMismatch', 'totalMismatch'] },
   { name: 'departments under Kostnader, the result called by another name', workbook: workbook(report(DEPARTMENTS, 'Verksamhetens resultat')), areas, total, silent: ['sumMismatch', 'totalMismatch'] },
   { name: 'kinds of cost under Kostnader, one of which ends as a unit does, are lines', workbook: workbook(report(KINDS, 'Årets resultat')), areas: '\n name', total, silent: ['sumMismatch', 'totalMismatch'] },
