@@ -12,6 +12,11 @@ export interface Cause {
   readonly why: Sentence;
 }
 
+/** What else does not hold for a cause, and, where that is known, which cells it speaks of. */
+export interface Consequence extends Sentence {
+  readonly cells?: readonly CellAddress[];
+}
+
 /**
  * Something that does not hold: an identity, a text against its figures, a formula. It has the form of a problem, and so
  * is shown as one where nothing more is known of it.
@@ -33,7 +38,7 @@ export interface Finding {
   /** The likeliest first; two that are equally likely are both there. */
   readonly causes: readonly Cause[];
   /** What else does not hold for the same cause. */
-  readonly explains: readonly Sentence[];
+  readonly explains: readonly Consequence[];
   /** The area or the sheet under which it is shown. */
   readonly group: string;
 }
@@ -47,7 +52,7 @@ export interface FoundFault {
   readonly found?: number | string | null;
   readonly unit?: FoundUnit;
   readonly causes?: readonly Cause[];
-  readonly explains?: readonly Sentence[];
+  readonly explains?: readonly Consequence[];
   /** The sheet of its first cell, where it is of no area. */
   readonly group?: string;
   /** Apart from others of the rule at the same cell. */

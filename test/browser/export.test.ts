@@ -112,7 +112,7 @@ describe('in Excel', () => {
     await type(page, source.cell, source.read - 500);
     await until(async () => await page.getByRole('list', { name: 'Kontroll före nämnden' }).count() > 0);
     await page.getByRole('button', { name: 'Jämför med fryst rapport' }).click();
-    await page.getByText(/^Vuxen: prognosen .* → .* tkr \(.500\)$/).waitFor();
+    await page.getByText(/^Vuxen: prognosen .* → .*tkr \(.500\)$/).waitFor();
     await page.getByRole('button', { name: 'Frys rapporten' }).click();
     await page.getByText(/Vill du frysa en gång till/).first().waitFor();
     await page.getByRole('button', { name: 'Frys en gång till' }).click();

@@ -30,7 +30,7 @@ interface Month {
 
 const fourteen: Month = {
   bytes: fourteenAreasBook, file: 'Uppföljning.xlsx', answer: 'aug 2024', column: { sheet: 'Uppföljning', head: 'Avvikelse', is: 'läses inte' },
-  forecasts: ['Förskola', 'Grundskola'], source: { cell: forecastCell('Måltider'), value: -27_000 }, change: /Måltider: prognosen −26.040 → −27.000 tkr \(−960\)/,
+  forecasts: ['Förskola', 'Grundskola'], source: { cell: forecastCell('Måltider'), value: -27_000 }, change: /Måltider: prognosen −26.040 → −27.000.tkr \(−960\)/,
 };
 
 /** The example of Linköping: its first printed variance is read no more, and Familjehem's forecast grows by a tenth. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
 import { countChecks } from '../../src/taskpane/checks/checkGroups';
 import { formatNumber } from '../../src/taskpane/shared/format';
 import { formatAddress } from '../../src/values/cell';
 import { openExample, toTab } from '../support/browser';
 import { changedBook } from '../support/changedBook';
+import { dropFile } from '../support/dropFile';
 import { followUpOf, workbookOf } from '../support/examples';
 import { erpExport } from '../support/erpExport';
 import { faultyExample } from '../support/faultyExample';
@@ -106,21 +106,11 @@ it('reads a file of the user’s own, chosen or dropped, and refuses what is non
   await page.getByRole('button', { name: 'Annan arbetsbok' }).click();
   await page.getByText('Släpp en arbetsbok här').waitFor();
 
-  await drop(page, page.getByText('Släpp en arbetsbok här'), 'Släppt.xlsx', await readFile(example));
+  await dropFile(page, page.getByText('Släpp en arbetsbok här'), 'Släppt.xlsx', await readFile(example));
   await page.getByText('Släppt.xlsx').waitFor();
   await page.getByRole('tab', { name: 'Översikt' }).waitFor();
   expect(errors).toEqual([]);
 });
-
-/** Drops a file on what is shown. */
-async function drop(page: Page, on: Locator, name: string, bytes: Uint8Array): Promise<void> {
-  const data = await page.evaluateHandle(([file, content]) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], file));
-    return transfer;
-  }, [name, Buffer.from(bytes).toString('base64')] as const);
-  await on.dispatchEvent('drop', { dataTransfer: data });
-}
 
 it('an error is seen and mended in the workbook, which is dropped again, and is gone where it stood', async () => {
   const { bytes, cell, proposed } = faultyExample();
@@ -135,15 +125,15 @@ it('an error is seen and mended in the workbook, which is dropped again, and is 
   await page.getByRole('button', { name: 'Spara bedömningen' }).click();
   await page.getByText('Bedömd som inget fel.').waitFor();
   const mended = await changedBook(bytes, cell, proposed);
-  await drop(page, page.getByRole('tabpanel'), 'Vårt.xlsx', mended);
+  await dropFile(page, page.getByRole('tabpanel'), 'Vårt.xlsx', mended);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stanna kvar' }).click();
   await fault.waitFor();
   await page.getByRole('button', { name: 'Ångra' }).click();
   await page.getByText('Ändringen är ångrad.').waitFor();
 
-  await drop(page, page.getByRole('tabpanel'), 'lista.pdf', new Uint8Array([1]));
+  await dropFile(page, page.getByRole('tabpanel'), 'lista.pdf', new Uint8Array([1]));
   await page.getByText('lista.pdf är ingen arbetsbok').waitFor();
-  await drop(page, page.getByRole('tabpanel'), 'Vårt.xlsx', mended);
+  await dropFile(page, page.getByRole('tabpanel'), 'Vårt.xlsx', mended);
   const { error, warning } = countChecks(followUpOf(mended));
   await page.getByRole('tab', { name: `Kontroller, ${error + warning} att kontrollera`, selected: true }).waitFor();
   expect(await fault.count()).toBe(0);
@@ -163,7 +153,7 @@ it('groups 150 ansvar into areas, keeps that in the file, and obeys it when that
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ladda ner med rapport' }).click()]);
   const written = await readFile(await download.path());
   await page.getByText('har laddats ner.').waitFor();
-  await drop(page, page.getByRole('tabpanel'), 'Nästa gång.xlsx', written);
+  await dropFile(page, page.getByRole('tabpanel'), 'Nästa gång.xlsx', written);
   await page.getByText('Nästa gång.xlsx').waitFor();
   await toTab(page, 'Översikt');
   await page.locator('ul button[aria-expanded]').filter({ hasText: 'Nämnd och ledning' }).waitFor();

@@ -65,6 +65,13 @@ function against({ why, meant }: Contradiction | ZeroContradiction, unit: Unit):
   }
 }
 
+/** What the comment should say: where its words tell a surplus from a deficit, the amount bears no sign. */
+function proposal({ claim }: Contradiction | ZeroContradiction, meant: number, unit: Unit): string {
+  if (!('mention' in claim) || claim.direction === null || claim.mention.sign !== null) return `${formatAmount(meant, unit, 'sv')} ${unit}`;
+  const amount = `${formatAmount(Math.abs(meant), unit, 'sv')} ${unit}`;
+  return Math.sign(meant) === claim.direction ? amount : `${meant < 0 ? 'underskott' : 'överskott'} ${amount}`;
+}
+
 function findingFrom(comment: Comment, found: Contradiction | ZeroContradiction, { unit, before, period }: CommentaryContext): Finding {
   const { cell, area } = comment;
   const said = 'mention' in found.claim ? found.claim.mention.said : found.claim.said;
@@ -80,7 +87,7 @@ function findingFrom(comment: Comment, found: Contradiction | ZeroContradiction,
     },
     expected: meant, found: said, unit, group: area.name, of: `"${said}"`,
     causes: cell ? [{
-      cell, found: said, proposed: meant === null ? null : `${formatAmount(meant, unit, 'sv')} ${unit}`,
+      cell, found: said, proposed: meant === null ? null : proposal(found, meant, unit),
       why: found.why === 'direction' ? { sv: 'Texten och tabellen har olika tecken.', en: 'The text and the table have opposite signs.' } : { sv: 'Texten säger ett annat belopp än tabellen.', en: 'The text says another amount than the table.' },
     }] : [],
   });

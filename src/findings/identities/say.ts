@@ -3,7 +3,7 @@ import { enumerated } from '../../values/enumerated';
 import type { Language } from '../../values/language';
 import type { Sentence } from '../../values/problem';
 import type { PlainRuleId } from '../../values/rules/catalogue';
-import { findingOf, type Cause, type Finding } from '../finding';
+import { findingOf, type Cause, type Consequence, type Finding } from '../finding';
 import { shownValue, type FoundUnit } from '../shownValue';
 import type { FailingRow } from './families';
 import type { Explained, Suspect } from './suspect';
@@ -87,6 +87,9 @@ const WHY: Sentence = { sv: 'Då stämmer det som nu inte gör det.', en: 'Then 
 
 const WHY_SUM: Sentence = { sv: 'Det är vad raderna summerar till.', en: 'That is what its rows add up to.' };
 
+/** What is said of a tie that fails for the same cause, with its cells. */
+const consequence = (tie: Tie): Consequence => ({ ...sayTie(tie), cells: tie.terms.map(({ cell }) => cell) });
+
 /** Suspects that are named; of many that nothing tells apart only the result is worth looking at. */
 const MOST_NAMED = 3;
 
@@ -115,7 +118,7 @@ export function findingFrom({ ties, suspects }: Explained): Finding | null {
     rule: main.saidOnly && !named.some(({ slip }) => slip) ? 'wholeDiffers' : RULES[main.kind], cells, wholes: wholesOf(ties), unit, ...formatAddress(result.cell) === formatAddress(cells[0] ?? result.cell) ? {} : { of: formatAddress(result.cell) },
     expected: cause?.proposed ?? expectedOf(main), found: cause ? cause.found : result.value,
     message: joined(sayTie(main), ...telling ? [sayCause(telling, placed(telling))] : [remedy(main)]),
-    causes, explains: rest.map(sayTie), group: cells[0]?.sheet ?? '',
+    causes, explains: rest.map(consequence), group: cells[0]?.sheet ?? '',
   });
 }
 
@@ -169,7 +172,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   if (kind === 'total') {
     return findingOf({
       rule: RULES[kind], cells: unique(ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))), wholes: wholesOf([...ties, ...follows]), unit, message: joined(sayTie(main), remedy(main)),
-      expected: expectedOf(main), found: result.value, explains: [...ties.slice(1), ...follows].map(sayTie),
+      expected: expectedOf(main), found: result.value, explains: [...ties.slice(1), ...follows].map(consequence),
     });
   }
   const cells = unique([...ties.flatMap(({ terms }) => terms.slice(0, 1).map(({ cell }) => cell)), ...row?.cells ?? [], ...ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))]);
@@ -177,7 +180,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   if (excerpt) {
     // No amount of it is wrong for that.
     return findingOf({
-      rule: 'partsShown', cells, unit, expected: expectedOf(main), found: result.value, explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
+      rule: 'partsShown', cells, unit, expected: expectedOf(main), found: result.value, explains: follows.map(consequence), group: cells[0]?.sheet ?? '',
       message: both((language) => excerpt(nameOf(main, language), formatAddress(result.cell), `${sayColumns(ties, language)}${unit === null ? '' : ` ${unit}`}`)[language]),
     });
   }
@@ -193,7 +196,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
       const own = resultOf(tie);
       return own ? [{ cell: own.cell, found: own.value, proposed: expectedOf(tie), why: WHY_SUM }] : [];
     }),
-    explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
+    explains: follows.map(consequence), group: cells[0]?.sheet ?? '',
   });
 }
 

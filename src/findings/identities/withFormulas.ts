@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../values/cell';
-import type { Finding } from '../finding';
+import type { Consequence, Finding } from '../finding';
 import { formulaCell, type FormulaCell, type Grid } from '../formulas/grid';
 import { evaluate } from '../formulas/evaluate';
 import type { Formulas } from './formulaEvidence';
@@ -22,7 +22,7 @@ const NEAR = 0.01;
 const isNear = (one: number, other: number): boolean => Math.abs(Math.abs(one) - Math.abs(other)) <= NEAR * Math.abs(one);
 
 /** Whether the first cause of a finding is a cell. */
-const blames = ({ causes: [first] }: Finding, cell: CellAddress): boolean => first !== undefined && keyOf(first.cell) === keyOf(cell);
+const blames = (finding: Finding | undefined, cell: CellAddress): boolean => finding?.causes[0] !== undefined && keyOf(finding.causes[0].cell) === keyOf(cell);
 
 function blamedCells(ofFormulas: readonly Finding[], grid: Grid): ReadonlyMap<string, Blamed> {
   const found = new Map<string, Blamed>();
@@ -72,6 +72,26 @@ function isRightOnceMended({ rule }: Finding, { off }: Blamed, { causes: [cause,
 }
 
 /**
+ * What each formula's finding explains: the findings of amounts that it tells, and what those explain in turn. Where
+ * several are to blame for one, each has what follows from its own cell.
+ */
+function explanations(explained: ReadonlyMap<number, readonly Finding[]>, ofFormulas: readonly Finding[], blamed: ReadonlyMap<string, Blamed>, isTold: (index: number) => boolean): ReadonlyMap<number, readonly Consequence[]> {
+  const told = new Map<number, Consequence[]>();
+  const tell = (index: number, what: Consequence): void => { told.set(index, [...told.get(index) ?? [], what]); };
+  for (const [index, findings] of explained) {
+    for (const { message, explains, causes } of findings) {
+      const [first] = causes;
+      // What blames the same cell says the same once more.
+      if (!first || !blames(ofFormulas[index], first.cell)) tell(index, message);
+      const own = causes.flatMap(({ cell }) => blamed.get(keyOf(cell)) ?? []).map(({ finding }) => finding).filter(isTold);
+      const ownerOf = (cells: readonly CellAddress[]): number | undefined => cells.flatMap((cell) => blamed.get(keyOf(cell)) ?? []).find(({ finding }) => own.includes(finding))?.finding;
+      for (const each of explains) tell(ownerOf(each.cells ?? []) ?? index, each);
+    }
+  }
+  return told;
+}
+
+/**
  * Findings of formulas and of amounts, one for each cause: where both blame one cell, where a sum's formula leaves out what
  * makes it fail, or where an amount is off by what a formula behind it is, the formula's finding tells it and the other is
  * what it explains.
@@ -109,6 +129,7 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
     return isRight;
   });
   const told = new Set(right.values());
+  const explains = explanations(explained, ofFormulas, blamed, (index) => { const one = ofFormulas[index]; return one !== undefined && !right.has(one); });
   // A row of sums fails in one finding, and each of its formulas that is wrong is told by itself.
   const broken = new Set([...explained.values()].flat().flatMap(({ severity, wholes }) => (severity === 'error' ? wholes.map(keyOf) : [])));
   const isBroken = ({ causes }: Finding): boolean => causes.some(({ cell }) => broken.has(keyOf(cell)));
@@ -116,11 +137,6 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
     const own = explained.get(index);
     if (right.has(finding)) return own ?? [];
     const severity = isBroken(finding) || own?.some((one) => one.severity === 'error') === true ? 'error' : finding.severity;
-    if (!own) return [{ ...finding, severity }];
-    return [{
-      ...finding, severity,
-      // What blames the same cell says the same once more.
-      explains: [...finding.explains, ...own.flatMap(({ message, explains, causes: [cause] }) => [...cause && blames(finding, cause.cell) ? [] : [message], ...explains])],
-    }];
+    return [{ ...finding, severity, explains: [...finding.explains, ...explains.get(index) ?? []] }];
   })];
 }

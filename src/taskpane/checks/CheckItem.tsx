@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState, type RefObject } from 'react';
 import type { FindingDecision } from '../../findings/decisions';
 import type { Cause, Finding } from '../../findings/finding';
 import { inBoth, useMessages } from '../messages';
@@ -31,10 +31,12 @@ interface ItemProps {
   readonly group: CheckGroup;
   readonly decisions: readonly FindingDecision[];
   readonly store: PaneStore;
+  /** Where the focus goes when nothing is left to look at. */
+  readonly start: RefObject<HTMLElement | null>;
 }
 
 /** One cause: what does not hold, the likeliest cell with what it should say, all it explains, and the way to let it stand. */
-export function CheckItem({ group, decisions, store }: ItemProps) {
+export function CheckItem({ group, decisions, store, start }: ItemProps) {
   const styles = useStyles();
   const item = useItemStyles();
   const layout = useLayout();
@@ -56,13 +58,13 @@ export function CheckItem({ group, decisions, store }: ItemProps) {
             <ul className={styles.explained}>{explained.map((sentence, at) => <li key={at}>{asSentence(say(sentence))}</li>)}</ul>
           </div>
         )}
-        <NoFault finding={first} decisions={decisions} store={store} />
+        <NoFault finding={first} decisions={decisions} store={store} start={start} />
         {others.length > 0 && (
           <Folded show={words.more(others.length)} hide={words.fewer} as="ul" className={item.more}>
             {others.map((finding) => (
               <li key={finding.id} className={styles.one}>
                 <FindingText finding={finding} place="" />
-                <NoFault finding={finding} decisions={decisions} store={store} />
+                <NoFault finding={finding} decisions={decisions} store={store} start={start} />
               </li>
             ))}
           </Folded>
@@ -123,7 +125,7 @@ function besideIn(form: HTMLElement): HTMLElement | null {
 }
 
 /** "Inte ett fel", with a note of why; it is a draft until the report is written, and comes back when the figures change. */
-function NoFault({ finding, decisions, store }: { readonly finding: Finding; readonly decisions: readonly FindingDecision[]; readonly store: PaneStore }) {
+function NoFault({ finding, decisions, store, start }: Omit<ItemProps, 'group'> & { readonly finding: Finding }) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();
@@ -140,12 +142,12 @@ function NoFault({ finding, decisions, store }: { readonly finding: Finding; rea
     else if (wasOpen.current) place.current?.querySelector('button')?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (!isOpen) return <div ref={place}><Button size="small" data-no-fault="" onClick={() => setOpen(true)}>{words.noFault}</Button></div>;
+  if (!isOpen) return <div ref={place}><Button size="small" data-no-fault={finding.id} onClick={() => setOpen(true)}>{words.noFault}</Button></div>;
   return (
     <form ref={form} className={styles.note} onKeyDown={({ key }) => { if (key === 'Escape') setOpen(false); }} onSubmit={(event) => {
       event.preventDefault();
       // What is let stand goes from here: the next one to look at has the focus.
-      besideIn(event.currentTarget)?.focus();
+      (besideIn(event.currentTarget) ?? start.current)?.focus();
       void store.edit({ findingDecisions: withDecision(decisions, finding, note, today()) }, inBoth(({ checks }) => checks.letStand));
     }}>
       <Field label={words.note} hint={isFile ? words.noteHintFile : words.noteHint} size="small">

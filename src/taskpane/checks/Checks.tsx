@@ -1,5 +1,5 @@
-import { Link, makeStyles } from '@fluentui/react-components';
-import { useContext, useMemo } from 'react';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import type { DecidedFinding } from '../../findings/decisions';
 import type { FollowUp } from '../../followUp';
 import type { Settings } from '../../settings/settings';
@@ -14,6 +14,7 @@ import { ProblemItem } from './ProblemItem';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, '@media (min-width: 1000px)': { columnCount: 2, columnGap: '32px' } },
+  start: { outlineStyle: 'none' },
   decided: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '8px', maxWidth: '720px' },
 });
 
@@ -21,6 +22,19 @@ interface Parts {
   readonly followUp: FollowUp;
   readonly settings: Settings;
   readonly store: PaneStore;
+}
+
+/** The button of what was brought back has the focus once it stands in the list again; where it is folded away, the start has. */
+function useBroughtBack(followUp: FollowUp) {
+  const start = useRef<HTMLHeadingElement>(null);
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const all = [...start.current?.closest('[role="tabpanel"]')?.querySelectorAll<HTMLElement>('[data-no-fault]') ?? []];
+    (all.find(({ dataset }) => dataset.noFault === wanted.current) ?? start.current)?.focus();
+    wanted.current = null;
+  }, [followUp]);
+  return { start, want: (id: string) => { wanted.current = id; } };
 }
 
 /** What does not add up, by cause and gravest first; what could not be read; and what she has looked at and let stand. */
@@ -33,17 +47,19 @@ export function Checks({ followUp, settings, store }: Parts) {
   const problems = useMemo(() => groupProblems(followUp.problems), [followUp]);
   const counts = countChecks(followUp);
   const canShow = useContext(SelectContext) !== null;
+  const { start, want } = useBroughtBack(followUp);
+  const nothing = followUp.decidedFindings.length === 0 ? words.none : words.noneLeft;
   return (
     <div className={layout.tab}>
       <section className={layout.section}>
-        <h2 className={layout.heading}>{t.tabs.checks}</h2>
-        <p className={layout.quiet} role="status">{groups.length + problems.length === 0 ? words.none : `${words.counts(counts.error, counts.warning, counts.info)} ${canShow ? words.mend : words.mendFile}`}</p>
+        <h2 ref={start} tabIndex={-1} className={mergeClasses(layout.heading, styles.start)}>{t.tabs.checks}</h2>
+        <p className={layout.quiet} role="status">{groups.length + problems.length === 0 ? nothing : `${words.counts(counts.error, counts.warning, counts.info)} ${canShow ? words.mend : words.mendFile}`}</p>
       </section>
       {groups.length > 0 && (
         <section className={layout.section}>
           <h3 className={layout.subheading}>{words.findings}</h3>
           <ul className={styles.list} aria-label={words.findings}>
-            {groups.map((group) => <CheckItem key={group.key} group={group} decisions={settings.findingDecisions} store={store} />)}
+            {groups.map((group) => <CheckItem key={group.key} group={group} decisions={settings.findingDecisions} store={store} start={start} />)}
           </ul>
         </section>
       )}
@@ -55,13 +71,13 @@ export function Checks({ followUp, settings, store }: Parts) {
           </ul>
         </section>
       )}
-      <Decided decided={followUp.decidedFindings} settings={settings} store={store} />
+      <Decided decided={followUp.decidedFindings} settings={settings} store={store} onBack={want} />
     </div>
   );
 }
 
 /** What she has said is no fault, as long as its figures are the same. */
-function Decided({ decided, settings, store }: { readonly decided: readonly DecidedFinding[]; readonly settings: Settings; readonly store: PaneStore }) {
+function Decided({ decided, settings, store, onBack }: Omit<Parts, 'followUp'> & { readonly decided: readonly DecidedFinding[]; readonly onBack: (id: string) => void }) {
   const styles = useStyles();
   const layout = useLayout();
   const { t, say } = useMessages();
@@ -76,9 +92,10 @@ function Decided({ decided, settings, store }: { readonly decided: readonly Deci
             {finding.cells.length > 0 && <CellLinks cells={finding.cells} />}
             <p className={layout.quiet}>
               {words.decidedLine(decision.date)}{decision.note !== '' && <> <span lang="sv">{decision.note}</span></>}{' '}
-              <Link as="button" inline onClick={() => void store.edit(
-                { findingDecisions: withoutDecision(settings.findingDecisions, finding.id) }, inBoth(({ checks }) => checks.broughtBack),
-              )}>{words.bringBack}</Link>
+              <Link as="button" inline onClick={() => {
+                onBack(finding.id);
+                void store.edit({ findingDecisions: withoutDecision(settings.findingDecisions, finding.id) }, inBoth(({ checks }) => checks.broughtBack));
+              }}>{words.bringBack}</Link>
             </p>
           </li>
         ))}

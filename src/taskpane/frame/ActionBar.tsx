@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere',
     '& .fui-Link': { fontSize: 'inherit', lineHeight: 'inherit' },
   },
-  lines: { display: 'flex', flexDirection: 'column', rowGap: '2px', maxHeight: '30vh', overflowY: 'auto' },
+  lines: { display: 'flex', flexDirection: 'column', rowGap: '2px', maxHeight: '30vh', overflowY: 'auto', outlineStyle: 'none' },
   error: { color: statusColour('red', 'text'), fontWeight: tokens.fontWeightSemibold },
   warning: { color: statusColour('yellow', 'text') },
   work: { display: 'flex', alignItems: 'center', columnGap: '10px' },
@@ -89,6 +89,7 @@ export function ActionBar({ state, store, isFile, isForecast, toForecast }: BarP
   const { working, followUp } = state;
   const isLong = useLong(working !== null);
   const bar = useRef<HTMLElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
   useClearOf(bar);
   return (
     <footer ref={bar} className={styles.bar}>
@@ -98,8 +99,8 @@ export function ActionBar({ state, store, isFile, isForecast, toForecast }: BarP
           <Button size="small" onClick={() => store.cancel()}>{t.cancel}</Button>
         </div>
       )}
-      <div className={styles.lines} role="status">
-        {working && isLong ? <p className={styles.line}>{t.working[working.kind]}</p> : <Lines state={state} store={store} isFile={isFile} isForecast={isForecast} toForecast={toForecast} />}
+      <div ref={lines} className={styles.lines} role="status" tabIndex={-1}>
+        {working && isLong ? <p className={styles.line}>{t.working[working.kind]}</p> : <Lines state={state} store={store} isFile={isFile} isForecast={isForecast} toForecast={toForecast} toLines={() => lines.current?.focus()} />}
       </div>
       {isForecast && state.pending.length > 0 ? <ForecastSaving state={state} store={store} isFile={isFile} className={styles.primary} /> : (
         <Button appearance="primary" className={styles.primary} disabledFocusable={followUp?.plan == null || isWriting(working?.kind)}
@@ -111,7 +112,8 @@ export function ActionBar({ state, store, isFile, isForecast, toForecast }: BarP
   );
 }
 
-function Lines({ state, store, isFile, isForecast, toForecast }: BarProps) {
+/** `toLines`: the focus goes to them, from a link that goes when it has been followed. */
+function Lines({ state, store, isFile, isForecast, toForecast, toLines }: BarProps & { readonly toLines: () => void }) {
   const styles = useStyles();
   const { t } = useMessages();
   const { notice, followUp, canUndo, working } = state;
@@ -119,7 +121,7 @@ function Lines({ state, store, isFile, isForecast, toForecast }: BarProps) {
   const written = followUp?.settings.written ?? null;
   return (
     <>
-      {notice && <NoticeLine notice={notice} store={store} canUndo={canUndo} isFile={isFile} />}
+      {notice && <NoticeLine notice={notice} store={store} canUndo={canUndo} isFile={isFile} toLines={toLines} />}
       {state.changedOutside && !working && (
         <p className={styles.line}>{t.changedOutside} <Link as="button" inline onClick={() => void store.read()}>{t.readAgain}</Link></p>
       )}
@@ -145,8 +147,8 @@ function Lines({ state, store, isFile, isForecast, toForecast }: BarProps) {
   );
 }
 
-function NoticeLine({ notice, store, canUndo, isFile }: {
-  readonly notice: Notice; readonly store: PaneStore; readonly canUndo: boolean; readonly isFile: boolean;
+function NoticeLine({ notice, store, canUndo, isFile, toLines }: {
+  readonly notice: Notice; readonly store: PaneStore; readonly canUndo: boolean; readonly isFile: boolean; readonly toLines: () => void;
 }) {
   const styles = useStyles();
   const { t, say } = useMessages();
@@ -161,7 +163,7 @@ function NoticeLine({ notice, store, canUndo, isFile }: {
       case 'cancelled': return t.cancelled;
       case 'undone': return t.undone;
       case 'said': return say(notice.what);
-      case 'edited': return <>{say(notice.what)}{canUndo && <> <Link as="button" inline onClick={() => void store.undo()}>{t.undo}</Link></>}</>;
+      case 'edited': return <>{say(notice.what)}{canUndo && <> <Link as="button" inline onClick={() => { toLines(); void store.undo(); }}>{t.undo}</Link></>}</>;
       case 'accepted': return (
         <>
           {notice.file !== null ? t.forecasts.savedFile(notice.count, notice.file) : t.forecasts.saved(notice.count, notice.sheet)}

@@ -2,6 +2,7 @@ import type { checksSv } from './checksSv';
 
 export const checksEn: typeof checksSv = {
   none: 'No errors were found.',
+  noneLeft: 'Nothing left to check.',
   counts: (errors, warnings, infos) => [
     errors === 1 ? '1 error' : errors > 0 ? `${errors} errors` : '',
     warnings === 1 ? '1 warning' : warnings > 0 ? `${warnings} warnings` : '',
@@ -20,8 +21,8 @@ export const checksEn: typeof checksSv = {
   fewer: 'Show fewer',
   noFault: 'Not an error',
   note: 'Why is it not an error?',
-  noteHint: 'Kept in the settings sheet. It comes back if the figures change.',
-  noteHintFile: 'Kept in the settings sheet of the workbook that you download. It comes back if you mend the original instead, and if the figures change.',
+  noteHint: 'The judgement is kept in the settings sheet. The remark comes back if the figures change.',
+  noteHintFile: 'The judgement is kept in the settings sheet of the workbook that you download. The remark comes back if you go on in the original instead, and if the figures change.',
   save: 'Save',
   letStand: 'Judged not to be an error.',
   decided: (count) => (count === 1 ? '1 judged not to be an error' : `${count} judged not to be errors`),

@@ -1,6 +1,7 @@
 /** The words of Kontroller. */
 export const checksSv = {
   none: 'Inga fel hittades.',
+  noneLeft: 'Inget kvar att kontrollera.',
   counts: (errors: number, warnings: number, infos: number) => [
     errors === 1 ? '1 fel' : errors > 0 ? `${errors} fel` : '',
     warnings === 1 ? '1 varning' : warnings > 0 ? `${warnings} varningar` : '',
@@ -19,8 +20,8 @@ export const checksSv = {
   fewer: 'Visa färre',
   noFault: 'Inte ett fel',
   note: 'Varför är det inget fel?',
-  noteHint: 'Sparas i inställningsbladet. Kommer tillbaka om siffrorna ändras.',
-  noteHintFile: 'Sparas i inställningsbladet i den arbetsbok du laddar ner. Rättar du originalet i stället kommer den tillbaka, liksom om siffrorna ändras.',
+  noteHint: 'Bedömningen sparas i inställningsbladet. Anmärkningen kommer tillbaka om siffrorna ändras.',
+  noteHintFile: 'Bedömningen sparas i inställningsbladet i den arbetsbok du laddar ner. Fortsätter du i originalet kommer anmärkningen tillbaka, liksom om siffrorna ändras.',
   save: 'Spara bedömningen',
   letStand: 'Bedömd som inget fel.',
   decided: (count: number) => (count === 1 ? '1 bedömd som inget fel' : `${count} bedömda som inga fel`),

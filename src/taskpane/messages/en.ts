@@ -83,7 +83,7 @@ export const en: typeof sv = {
   noCommittee: 'The committee has no name',
   noPeriod: 'The sheets do not tell the period',
   perPeriod: (period) => `through ${period}`,
-  amountsIn: (unit) => `amounts in ${unit}`,
+  amountsIn: (unit) => `amounts\u00a0in\u00a0${unit}`,
 
   total: 'The committee in total',
   forecastVariance: 'The forecast’s variance against budget',

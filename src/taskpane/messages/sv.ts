@@ -97,7 +97,7 @@ export const sv = {
   noCommittee: 'Nämnden är inte namngiven',
   noPeriod: 'Perioden framgår inte av bladen',
   perPeriod: (period: string) => `t.o.m. ${period}`,
-  amountsIn: (unit: string) => `belopp i ${unit}`,
+  amountsIn: (unit: string) => `belopp\u00a0i\u00a0${unit}`,
 
   total: 'Nämnden totalt',
   forecastVariance: 'Prognosens avvikelse mot budget',

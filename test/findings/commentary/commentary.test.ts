@@ -132,6 +132,14 @@ describe('what is said', () => {
     expect(found).toMatchObject({ expected: -4_200, found: '2,4 mnkr', group: 'Vuxen', causes: [{ cell: CELL, found: '2,4 mnkr' }] });
   });
 
+  it.each<[string, string]>([
+    ['Prognosen visar ett underskott på 2,4 mnkr.', '4 200 tkr'],
+    ['Överskott 4,2 mnkr.', 'underskott 4 200 tkr'],
+  ])('proposes the amount as the comment would say it: %s', (text, proposed) => {
+    const [found] = findingsOf({ ...base, text });
+    expect(String(found?.causes[0]?.proposed).replace(/[\u00a0\u202f]/g, ' ')).toBe(proposed);
+  });
+
   it('calls a comment old that was right when the report was last frozen', () => {
     const before = { amounts: { variance: -2_400 }, unit: 'tkr' as const };
     const found = commentaryFindings([{ text: base.text, cell: CELL, area: areaOf('Vuxen', base.amounts), names: ['Vuxen'] }], { unit: 'tkr', period: base.period, before: () => before });

@@ -50,6 +50,8 @@ describe('one cause, one finding', () => {
     ])), { today: '2026-01-15' });
     expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, causes: [first] }) => `${rule} ${first ? formatAddress(first.cell).split('!')[1] : ''}`).sort())
       .toEqual(['numberAmongFormulas C6', 'rangeMissesRow D6']);
+    // The variance is the forecast's less the budget's: the outcome has no part in it.
+    expect(findings.flatMap(({ rule, explains }) => explains.map(({ sv }) => [rule, sv.includes("'Uppföljning'!E6")]))).toEqual([['rangeMissesRow', true]]);
   });
 
   it('is the amount of the wrong sign, where a number typed for its sum is what that should be', () => {

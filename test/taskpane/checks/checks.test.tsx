@@ -80,11 +80,23 @@ it('leaves the focus where she has put it while a note is open, and gives it bac
   expect(document.activeElement?.textContent).toBe('Inte ett fel');
 });
 
+it('gives the focus to the list’s head when the last is let stand, and to the one that is brought back', async () => {
+  const store = await openedStore(() => summed(wrong));
+  const view = await render(<div role="tabpanel"><InPane store={store}>{({ followUp, settings }) => <Checks followUp={followUp} settings={settings} store={store} />}</InPane></div>);
+  await view.press(view.button('Inte ett fel'));
+  await view.press(view.button('Spara bedömningen'));
+  expect(document.activeElement?.textContent).toBe('Kontroller');
+  expect(view.text()).toContain('Inget kvar att kontrollera.');
+  await view.press(view.button('1 bedömd som inget fel'));
+  await view.press(view.button('Ta tillbaka'));
+  expect(document.activeElement).toBe(view.button('Inte ett fel'));
+});
+
 it('says where a judgement is kept: on files in the workbook that is downloaded', async () => {
   const store = await openedStore(() => summed(wrong));
   const onFiles = await checks(store);
   await onFiles.press(onFiles.button('Inte ett fel'));
-  expect(onFiles.text()).toContain('Rättar du originalet i stället kommer den tillbaka');
+  expect(onFiles.text()).toContain('Fortsätter du i originalet kommer anmärkningen tillbaka');
   const inExcel = await render(<SelectContext.Provider value={() => undefined}><InPane store={store}>{({ followUp, settings }) => <Checks followUp={followUp} settings={settings} store={store} />}</InPane></SelectContext.Provider>);
   await inExcel.press(inExcel.button('Inte ett fel'));
   expect(inExcel.text()).not.toContain('originalet');
