@@ -4,7 +4,7 @@ import { continuesHeads, findHeads, groupTexts, MOST_ROWS } from '../geometry/he
 import type { HeadLine, TextLine } from '../geometry/heads/headLine';
 import { formatAt, readLines } from '../geometry/heads/headLines';
 import { yearsApart } from '../geometry/heads/yearLines';
-import { isDateFormat } from '../words/dates';
+import { isDateFormat, withoutDates } from '../words/dates';
 import { meansNoFigure } from '../words/numbers';
 import { parseQuantity } from './parseQuantity';
 import { parseStated } from './statedWords';
@@ -42,6 +42,9 @@ const isJudgement = (text: string): boolean => !text.endsWith('?') && parseState
 
 /** Heads that are worded as what stands under them. */
 const JUDGEMENT_HEAD = swedish(/^(?:mål(?:et|en)? )?(?:är )?(?:uppfyll(?:t|d|da|s)|uppnå(?:tt|dd|dda|s)|nås|nått)(?: ja ?\/ ?nej)?$/);
+/** What stands before the time that such a head may say: "Uppfyllt per augusti". */
+const BEFORE_TIME = swedish(/ (?:per|i|t\.? ?o\.? ?m\.?|till och med|den)$/);
+const isJudgementHead = (text: string): boolean => JUDGEMENT_HEAD.test(withoutDates(text).replace(BEFORE_TIME, ''));
 /** A head of names that is nothing but that, as opposed to a row's own name with the word in it. */
 const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?|uppdrag(?: budget)?)(?: (?:19|20)\d{2})?$/u);
 
@@ -56,7 +59,7 @@ function look(line: TextLine): Look {
   const areHeads = standAmongHeads(texts, judging);
   return {
     ...line, judges: judging.length > 0, telling: tellingColumns(line.texts),
-    hasData: line.hasData || texts.some((text) => isBound(text) || isMeasured(text)) || judging.some((text) => !areHeads && !JUDGEMENT_HEAD.test(fold(text))),
+    hasData: line.hasData || texts.some((text) => isBound(text) || isMeasured(text)) || judging.some((text) => !areHeads && !isJudgementHead(text)),
   };
 }
 

@@ -244,7 +244,7 @@ export const joiningTitleWords: RegExp = swedish(/\b(?:för|per|efter|med|från|
 
 /** Words beside which a date cell says for which time a sheet is, and words beside which it says when the sheet was made. */
 export const statedTimeWords = words(/\bt\.? ?o\.? ?m\b|till och med|\bper\b|period|utfall|redovis|uppföljning|\bavser\b|\bgäller\b|månad|bokslut/);
-const MADE = String.raw`utskri(?:ven|vet|ft|vningsdat)|upprätt|skapad|skapat|ändrad|ändrat|uppdatera|\bversion|inlämn|framtag|\buttag(?:et|en)\b|\buttagsdat|\bhämta[dt]\b(?! efter)|publicera|sparad|\bprinted|\bcreated|\bupdated`;
+const MADE = String.raw`utskri(?:ven|vet|ft|vningsdat)|upprätt|skapad|skapat|ändrad|ändrat|uppdatera|\bversion|inlämn|framtag|\buttag(?:et|en)\b|\b(?:uttag|utdrag|utsökning|sökning) (?:ur|från|i) (?:\p{L}+ ){0,2}\p{L}*(?:kolada|databas|system|statistik)\p{L}*|\buttagsdat|\bhämta[dt]\b(?! efter)|publicera|sparad|\bprinted|\bcreated|\bupdated`;
 export const writtenWhenWords = words(new RegExp(`${MADE}|senast|lämnas|beslut|prognos|budget`));
 
 /** Words before a date of when the document was made; they say nothing of the period. */
