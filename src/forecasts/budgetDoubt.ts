@@ -98,7 +98,9 @@ function doubted(area: AreaFigures, unit: Unit, period: Period): DoubtedBudget |
   }
   if (budgetToDate === null) return null;
   if (budgetToDate.value === 0) return found('zero', 'budgetToDate', budgetToDate, budget);
-  return Math.sign(budgetToDate.value) === Math.sign(budget.value) ? null : found('opposite', 'budgetToDate', budgetToDate, budget);
+  // Fees are charged early in the year: a period's budget and its outcome on the other side of the year's say the same of it.
+  const isAgreed = Math.sign(budgetToDate.value) === Math.sign(actual.value);
+  return Math.sign(budgetToDate.value) === Math.sign(budget.value) || isAgreed ? null : found('opposite', 'budgetToDate', budgetToDate, budget);
 }
 
 /** A thousand times, give or take what a budget may be exceeded or left over by. */

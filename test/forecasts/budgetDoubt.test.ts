@@ -133,6 +133,17 @@ describe('a budget that no forecast can be built on is a located sentence', () =
     expect(method('Särskilt boende', 'remainingBudget')?.likely).toBe(-2950);
   });
 
+  it('says nothing of fees that are charged early in the year', () => {
+    const { problems } = told(`
+      Miljönämnden, nettokostnader per april 2024, tkr
+      Verksamhet | Budget 2024 | Budget jan-apr | Utfall jan-apr 2024
+      Livsmedelskontroll | -310 | 640 | 905
+      Miljötillsyn | -3000 | -1000 | -950
+      Förvaltning | -600 | -200 | -190
+      `);
+    expect(problems.map(({ rule }) => rule).filter((rule) => RULES.includes(rule))).toEqual([]);
+  });
+
   it.each([
     ['a period’s budget of 0 in a year that has one', '-1200 | 0 | -820', 'budgetZero', "Hemtjänst: periodens budget är 0 i 'Drift'!C3, fast årets budget är −1\u00a0200 tkr."],
     ['a period’s budget of the other sign', '-1200 | 800 | -820', 'budgetSign', "Hemtjänst: periodens budget i 'Drift'!C3 läses som en intäkt på 800 tkr, men årets budget är en kostnad på 1\u00a0200 tkr."],
