@@ -75,10 +75,22 @@ export function lineKinds(table: Pick<Table, 'rows' | 'columns' | 'formats' | 'l
     const folded = rows[at]?.folded ?? '';
     if (!/^övrig|^bidrag$|^interna?\b/.test(folded) && kind !== 'other') return kind;
     if (/utdelning|disposition/.test(folded)) return kind;
+    if (kind === 'income' && isSignedAsCosts(table, kinds, at)) return 'cost';
     if (incomeEnds > costEnds && costEnds >= 0) return at < costEnds ? 'cost' : at < incomeEnds ? 'income' : kind;
     if (incomeEnds >= 0 && at < incomeEnds) return 'income';
     return costEnds >= 0 && at > incomeEnds && at < costEnds ? 'cost' : kind;
   });
+}
+
+const BESIDE_AMOUNTS: ReadonlySet<string | null> = new Set(['variance', 'change', 'comment', 'percent', 'other']);
+
+/** "Bidrag" that are below 0 in every column, as all costs are and no other income is: they are paid out. */
+function isSignedAsCosts({ rows, columns }: Pick<Table, 'rows' | 'columns'>, kinds: readonly StatementLineKind[], at: number): boolean {
+  const amounts = columns.filter(({ percent, concept }) => !percent && !BESIDE_AMOUNTS.has(concept.measure)).map(({ column }) => column);
+  const signsOf = (row: TableRow | undefined): ReadonlySet<number> => new Set(row ? amounts.flatMap((column) => Math.sign(numberIn(row.raw, column) ?? 0) || []) : []);
+  const areAll = (kind: StatementLineKind, sign: number): boolean => rows.every((row, other) => other === at || kinds[other] !== kind || [...signsOf(row)].every((own) => own === sign));
+  const own = signsOf(rows[at]);
+  return own.has(-1) && own.size === 1 && kinds.includes('cost') && areAll('cost', -1) && areAll('income', 1);
 }
 
 const SUM_OF = /^(?:summa|totalt?|s:a) (?:\d{2,8} )?/;

@@ -228,7 +228,7 @@ export const kindsOfCost = words(/^(?:\d{1,5} )?(?:personal|löner|lön|månadsl
 
 /** Words of titles and tabs that say what a document is, not whom it is about. */
 export const genericTitleWords: readonly RegExp[] = ([
-  /\b(?:ekonomisk )?(?:budget|månads|verksamhets|års|delårs|tertial|kvartals|ekonomi)?-?(?:uppföljning(?:s?rapport)?|uppf(?:ölj)?|rapport(?:en|ering)?|bokslut|prognosrapport|sammanställning|sammandrag|sammanfattning|översikt|redovisning)\b|\bnot(?:er|hänvisningar|apparat)(?:na)?\b|\bnot \d{1,2}\b/g,
+  /\b(?:ekonomisk[ta]? )?(?:budget|månads|verksamhets|års|delårs|tertial|kvartals|ekonomi)?-?(?:uppföljning(?:s?rapport)?|uppf(?:ölj)?|rapport(?:en|ering)?|bokslut|prognosrapport|sammanställning|sammandrag|sammanfattning|översikt|redovisning)\b|\bnot(?:er|hänvisningar|apparat)(?:na)?\b|\bnot \d{1,2}\b/g,
   /\bverksamhetsområde(?:t|n)?\b|\bverksamhet(?:en)?\b:?|\bansvarsområde\b|\bkommunbidragsområde\b/g,
   /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:n|skt utfall)?\b|\b(?:(?:kostnader|intäkter) )?per (?:(?:kostnads|intäkts|konto)?slag|konto(?:grupp|klass)?)\b|\b(?:kostnads|intäkts|konto)?slag\b|\bkorthet\b|\b(?:det )?(?:ekonomiska )?läget\b/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:körning|körd|uttag(?:sdatum)?|utskriven|utskrivet|utskrift(?:sdatum)?|version(?: \d+)?|(?:senast )?(?:uppdatera|upprätta|skapa|ändra)[dt](?:datum)?)\b|\bmånad ?:/g,
