@@ -4,6 +4,7 @@ import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { EconomyRow, EconomyTable } from './meaning/economyTable';
 import type { FactMeasure } from './meaning/field';
+import { areShares } from './meaning/shareLike';
 
 /**
  * The last net: what has to hold of the economy's tables however they were read (docs/reading.md). What it finds is an
@@ -135,7 +136,35 @@ function contradictedVariances(table: EconomyTable, wholes: Wholes, isClosed: bo
   });
 }
 
-/** An outcome or a forecast many times the budget, or turned against it in most rows. */
+/** How an outcome or a forecast can be of another kind than the budget. */
+type OutOfScale = 'turned' | 'outsized' | 'shares';
+
+const WHY_OUT_OF_SCALE: Readonly<Record<OutOfScale, Sentence>> = {
+  turned: { sv: 'utfall och budget har motsatta tecken i de flesta rader', en: 'outcome and budget have opposite signs in most rows' },
+  outsized: { sv: 'utfallet är många gånger större än budgeten', en: 'the outcome is many times the budget' },
+  shares: { sv: 'talen ser ut som procent av budgeten', en: 'the numbers look like per cent of the budget' },
+};
+
+const RULE_OUT_OF_SCALE = { turned: 'signsOpposed', outsized: 'amountsOutOfScale', shares: 'amountsAsShares' } as const;
+
+function outOfScaleSaid(kind: OutOfScale, sheet: string, first: string, base: string): Sentence {
+  switch (kind) {
+    case 'turned': return {
+      sv: `På bladet "${sheet}" har beloppen i ${first} och ${base} motsatta tecken, liksom de flesta rader. Kontrollera tecknen, eller välj tecken för bladet.`,
+      en: `On the sheet "${sheet}" the amounts in ${first} and ${base} have opposite signs, as in most rows. Check the signs, or choose the sheet's sign.`,
+    };
+    case 'outsized': return {
+      sv: `På bladet "${sheet}" är beloppen i kolumnen från ${first} många gånger större än budgeten från ${base}. Kontrollera enheten och rubrikerna.`,
+      en: `On the sheet "${sheet}" the amounts of the column from ${first} are many times the budget from ${base}. Check the unit and the heads.`,
+    };
+    case 'shares': return {
+      sv: `På bladet "${sheet}" är talen i kolumnen från ${first} ungefär lika stora i alla rader, fast budgeten från ${base} inte är det: de ser ut som procent. Skriv "%" i rubriken om de är det.`,
+      en: `On the sheet "${sheet}" the numbers of the column from ${first} are about the same in all rows, though the budget from ${base} is not: they look like per cent. Write "%" in the head if they are.`,
+    };
+  }
+}
+
+/** An outcome or a forecast many times the budget, turned against it in most rows, or in per cent of it. */
 function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
   return (['actual', 'forecast'] as const).flatMap((measure): Guarded[] => {
     const budgets = wholes('budget');
@@ -146,25 +175,19 @@ function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
     // One cell in another unit is that cell's fault, and no reason to doubt the others.
     const outsized = known.filter(({ a, b }) => Math.abs(a.value) > OUT_OF_SCALE * Math.abs(b.value)).length;
     const turned = known.filter(({ a, b }) => Math.sign(a.value) !== Math.sign(b.value)).length;
-    const isTurned = known.length >= 3 && turned > known.length * 0.75;
+    const isShares = areShares(known.map(({ a, b }) => ({ number: a.value, budget: b.value })));
+    const kind: OutOfScale | null = known.length >= 3 && turned > known.length * 0.75 ? 'turned'
+      : isShares ? 'shares' : outsized > known.length * MOST_ROWS ? 'outsized' : null;
     const [first] = known;
-    if (!first || known.length < LEAST_ROWS || !(outsized > known.length * MOST_ROWS || isTurned)) return [];
+    if (!first || known.length < LEAST_ROWS || kind === null) return [];
     const cells = [first.a.cell, first.b.cell];
-    const why: Sentence = isTurned
-      ? { sv: 'utfall och budget har motsatta tecken i de flesta rader', en: 'outcome and budget have opposite signs in most rows' }
-      : { sv: 'utfallet är många gånger större än budgeten', en: 'the outcome is many times the budget' };
     return [{
       problems: [{
-        ...ruled(isTurned ? 'signsOpposed' : 'amountsOutOfScale'), cells,
-        message: isTurned ? {
-          sv: `På bladet "${table.sheet}" har beloppen i ${formatAddress(first.a.cell)} och ${formatAddress(first.b.cell)} motsatta tecken, liksom de flesta rader. Kontrollera tecknen, eller välj tecken för bladet.`,
-          en: `On the sheet "${table.sheet}" the amounts in ${formatAddress(first.a.cell)} and ${formatAddress(first.b.cell)} have opposite signs, as in most rows. Check the signs, or choose the sheet's sign.`,
-        } : {
-          sv: `På bladet "${table.sheet}" är beloppen i kolumnen från ${formatAddress(first.a.cell)} många gånger större än budgeten från ${formatAddress(first.b.cell)}. Kontrollera enheten och rubrikerna.`,
-          en: `On the sheet "${table.sheet}" the amounts of the column from ${formatAddress(first.a.cell)} are many times the budget from ${formatAddress(first.b.cell)}. Check the unit and the heads.`,
-        },
+        ...ruled(RULE_OUT_OF_SCALE[kind]), cells,
+        message: outOfScaleSaid(kind, table.sheet, formatAddress(first.a.cell), formatAddress(first.b.cell)),
       }],
-      unsure: columnsOf(table, cells, why),
+      // What a share is of may well be right.
+      unsure: columnsOf(table, kind === 'shares' ? [first.a.cell] : cells, WHY_OUT_OF_SCALE[kind]),
     }];
   });
 }

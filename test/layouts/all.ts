@@ -1,3 +1,5 @@
+import { otherThanOutcomeLayouts } from './otherThanOutcome';
+import { yearOverBothLayouts } from './yearsOverBoth';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
 import { codeBesideLayouts } from './codesBeside';
@@ -358,4 +360,6 @@ export const layouts = [
   ...tabWithTimeLayouts,
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,
+  ...otherThanOutcomeLayouts,
+  ...yearOverBothLayouts,
 ];

@@ -6,9 +6,20 @@ import type { UnsureCells } from '../../values/doubt';
 import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
+import { fold } from '../../values/text';
+import { workedUpWords } from '../words/lexicon';
 import type { Field } from './field';
+import type { Candidate } from './undatedColumns';
 
 /** Quarters and tertials of the outcome side by side, where no column is their sum: "Kv 1 | Kv 2 | Kv 3". */
+
+const isOrdered = ({ resolved, column: { head, chosen } }: Candidate): boolean => resolved === 'actual' && !chosen && workedUpWords.test(fold(head));
+
+/** "Utfall | Beställt | Utfall inkl. beställt": what is ordered is no outcome yet, though the last column is their sum. */
+export const withoutOrdered = (candidates: readonly Candidate[]): Candidate[] => candidates.map((candidate) => {
+  const isPlain = (other: Candidate): boolean => other.resolved === 'actual' && other.component === candidate.component && /utfall|redovis|bokfört/i.test(other.column.head) && !isOrdered(other);
+  return isOrdered(candidate) && candidates.some(isPlain) ? { ...candidate, resolved: null, outdone: 'actual' } : candidate;
+});
 
 /** The part of the year that a column is of, by its own head or the one above; nothing there says that it is accumulated. */
 const isPart = ({ column, heads, percent, hidden, concept: { measure, dateKind, month, priorYear, year } }: TableColumn, period: Period, at: ReadonlySet<number>): boolean =>
