@@ -1,4 +1,5 @@
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
+import { titleOfResultLayouts } from './titlesOfResults';
 import { yearOverBothLayouts } from './yearsOverBoth';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
@@ -362,4 +363,5 @@ export const layouts = [
   ...comparedWithLastYearLayouts,
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,
+  ...titleOfResultLayouts,
 ];

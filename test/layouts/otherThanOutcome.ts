@@ -76,4 +76,19 @@ export const otherThanOutcomeLayouts: readonly Layout[] = [
       Ugglan | -52410 | -52300 | 110`,
     tells: ['resultGuessed'],
   },
+  ...['Prognosrisk', 'Budgetreserv'].map((head): Layout => ({
+    name: `far smaller than the measure that its head begins with: ${head}`,
+    workbook: drawn(`Enhet | Budget | Utfall | Prognos | ${head}`, ['Lärkan | 16596 | 11094 | 16793 | 400', 'Staren | 38672 | 26096 | 38856 | 250', 'Svalan | 9273 | 6342 | 9146 | 0', 'Ugglan | 52410 | 34880 | 52300 | 610']),
+    areas: AREAS,
+  })),
+  {
+    name: 'the net after an outcome is the variance where it is the budget less the forecast',
+    workbook: drawn('Enhet | Budget | Utfall | Prognos | Netto', ['Lärkan | 16596 | 11094 | 16793 | -197', 'Staren | 38672 | 26096 | 38856 | -184', 'Svalan | 9273 | 6342 | 9146 | 127', 'Ugglan | 52410 | 34880 | 52300 | 110']),
+    areas: AREAS,
+  },
+  {
+    name: 'of which in a bracket',
+    workbook: drawn('Enhet | Budget | Utfall | Prognos | Avvikelse', ['Lärkan | 16596 | 11094 | 16793 | -197', '(varav kost) | 900 | 610 | 910 | -10', 'Staren | 38672 | 26096 | 38856 | -184', 'Svalan | 9273 | 6342 | 9146 | 127', 'Ugglan | 52410 | 34880 | 52300 | 110', 'Summa | 116951 | 78412 | 117095 | -144']),
+    areas: AREAS, silent: ['wholeDiffers'],
+  },
 ];

@@ -47,4 +47,33 @@ export const yearOverBothLayouts: readonly Layout[] = [
       Park | -8400 | - | -5350
       Kost | -84700 | - | -56642`,
   },
+  ...['Budget 2025-08-31', 'Budget aug'].map((head): Layout => ({
+    name: `a budget as it was decided by a day is the year's: ${head}`, workbook: workbook(sheet('Uppföljning', `
+      Uppföljning per 2025-08-31, tkr
+      Verksamhet | ${head} | Utfall 2025-08-31 | Prognos | Avvikelse
+      Gata | 38100 | 25425 | 38900 | -800
+      Park | 8400 | 5350 | 8150 | 250
+      Kost | 84700 | 56642 | 85200 | -500
+      `)),
+    areas: `
+      name | budget | budgetToDate | actual | forecast | variance
+      Gata | -38100 | - | -25425 | -38900 | -800
+      Park | -8400 | - | -5350 | -8150 | 250
+      Kost | -84700 | - | -56642 | -85200 | -500`,
+    tells: ['timeGuessed'],
+  })),
+  {
+    name: 'a budget through a day is the period\'s where the outcome has used it', workbook: workbook(sheet('Uppföljning', `
+      Uppföljning per 2025-08-31, tkr
+      Verksamhet | Budget 2025-08-31 | Utfall 2025-08-31 | Avvikelse | Prognos
+      Gata | 25400 | 25425 | -25 | 38900
+      Park | 5600 | 5350 | 250 | 8150
+      Kost | 56500 | 56642 | -142 | 85200
+      `)),
+    areas: `
+      name | budget | budgetToDate | actual | forecast
+      Gata | - | -25400 | -25425 | -38900
+      Park | - | -5600 | -5350 | -8150
+      Kost | - | -56500 | -56642 | -85200`,
+  },
 ];

@@ -14,12 +14,12 @@ import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
-import { settleDifferences, settleResults } from './columns/differenceColumns';
+import { settleDifferences, settleResults, withoutSmallClaims } from './columns/differenceColumns';
 import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned } from './columns/columnGroups';
 import { resolve, resolveBudget, resolveForecast } from './columns/resolveHead';
 import { measureOfGrant, settlePaid, withoutSmallGrants } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
-import { withYearsOfBoth } from './columns/yearOfBoth';
+import { withBudgetsAsOfDay, withYearsOfBoth } from './columns/yearOfBoth';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
 import { signedIdentities } from './signedIdentities';
@@ -136,7 +136,8 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
   // In a closed year the period's budget is the year's.
   for (const other of fits.filter((one) => period?.month !== 12 || one !== 'budgetToDate')) options.push({ measure: other, component, bits: isUnderMonth(column) ? 0 : ALSO_BITS });
   if (measure === 'amount') options.push({ measure: 'budget', component: null, bits: -1 });
-  const isResult = RESULT_HEAD.test(folded);
+  // "Netto" after an outcome may be what is left of the budget.
+  const isResult = RESULT_HEAD.test(folded) || (folded === 'netto' && isBesideOutcome(candidate, rivals));
   // Results of several years are told year by year, and vary from nothing.
   const isSeries = !isBesideOutcome(candidate, rivals) && rivals.some((other) => other !== candidate && headsResult(other) && other.column.concept.year !== column.concept.year && (other.resolved === 'actual') === (period === null));
   if (isResult && resolved === 'actual' && !isSeries) {
@@ -349,7 +350,9 @@ export function assignFields(table: Table, period: Period | null): Fields {
     return { column, component, resolved: isYears ? 'budget' : isForecasts ? 'forecast' : resolved, guess: null };
   });
   const { candidates: whole, shared } = settleSharedParts(settlePaid(withoutSmallGrants(withGroupTotals(withoutOfWhich(withoutSpanned(candidates, table)), table), table), table, period), table);
-  const budgeted = dateBudgets(withYearsOfBoth(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(withoutOrdered(withoutOutdone(whole)), table), table)), table), table), table), table, period), table, period);
+  const parted = withoutSingleMonths(withoutBudgetStretches(withoutStretches(withoutOrdered(withoutOutdone(whole)), table), table));
+  const claimed = withoutSmallClaims(settleDifferences(settleResults(settleShares(parted, table), table), table), table);
+  const budgeted = dateBudgets(withBudgetsAsOfDay(withYearsOfBoth(claimed, table, period), table, period), table, period);
   const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
   const dated = withoutEarlierResults(datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period))
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));

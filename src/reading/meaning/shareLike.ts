@@ -37,3 +37,14 @@ export function areMoney(all: readonly BesideBudget[]): boolean {
   if (rows.filter((row) => !isSmall(row)).length * 2 > rows.length) return true;
   return rows.length >= LEAST_ROWS && spreadOf(rows.map(({ number, budget }) => number / budget)) <= ALIKE && spreadOf(rows.map(({ number }) => number)) >= UNLIKE;
 }
+
+/** So many of the rows, each within this of the middle one. */
+const EVEN = 0.25;
+const MOST = 0.75;
+
+/** Whether numbers are much the same part of the budget in most rows. */
+export function areEven(all: readonly BesideBudget[]): boolean {
+  const shares = known(all).map(({ number, budget }) => number / budget).sort((one, other) => one - other);
+  const middle = shares[shares.length >> 1] ?? 0;
+  return shares.length >= LEAST_ROWS && middle > 0 && shares.filter((share) => Math.abs(share - middle) <= middle * EVEN).length >= shares.length * MOST;
+}

@@ -13,7 +13,7 @@ import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 
 /** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */
-export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceOfClosedYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
+export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'budgetOfDay' | 'remaining' | 'varianceOfYear' | 'varianceOfClosedYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
 
 /** A column with what its head says that it holds: the columns beside it say the rest. */
 export interface Candidate {

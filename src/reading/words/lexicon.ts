@@ -38,7 +38,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
-  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring|(?<!\p{L})ram(?:ökning|minskning|förändring|justering|tillskott)|omdisponering|kompletterings(?:budget|anslag)/u },
+  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgeter(?:ing|at|ade)|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring|(?<!\p{L})ram(?:ökning|minskning|förändring|justering|tillskott)|omdisponering|kompletterings(?:budget|anslag)/u },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|^rest(?:$| (?:av|att|kvar|budget|belopp|ram)(?!\p{L}))|disponibelt|(?:ej |o)förbruka/u },
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
@@ -180,7 +180,7 @@ export const sumHeads = words(/^(?:summa|s:a|tot(?:al(?:t|en|a|summa)?)?|ack(?:\
 export const ofWhichWords = 'varav|of which';
 /** The same of what is a part itself. */
 export const ofThoseWords = 'därav|därutav';
-export const ofWhichWording = words(new RegExp(String.raw`^-? ?(?:${ofWhichWords}|${ofThoseWords})\b`));
+export const ofWhichWording = words(new RegExp(String.raw`^[-(]? ?(?:${ofWhichWords}|${ofThoseWords})\b`));
 
 /** Lines of an income statement. */
 export const statementLines = lexicon<

@@ -97,3 +97,17 @@ export function settleResults(candidates: readonly Candidate[], table: Table): C
     return like && sizeOf(table, candidate) * 2 < sizeOf(table, like) ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
   });
 }
+
+/**
+ * "Prognosrisk" beside "Prognos", "Budgetreserv" beside "Budget": of two that claim to be the same, one that is far
+ * smaller than the other and than what has been used is something about it.
+ */
+export function withoutSmallClaims(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const outcomes = candidates.filter(({ resolved, component }) => resolved === 'actual' && isNet(component));
+  return candidates.map((candidate) => {
+    const claim = claimOf(candidate);
+    if (candidate.column.chosen || !isNet(candidate.component) || (claim !== 'budget' && claim !== 'forecast') || !outcomes.some((outcome) => isFarSmaller(table, candidate, outcome))) return candidate;
+    const rival = candidates.find((other) => other !== candidate && isNet(other.component) && claimOf(other) === claim && isFarSmaller(table, candidate, other));
+    return rival ? { ...candidate, resolved: null, outdone: rival.resolved } : candidate;
+  });
+}
