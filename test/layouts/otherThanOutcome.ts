@@ -91,4 +91,14 @@ export const otherThanOutcomeLayouts: readonly Layout[] = [
     workbook: drawn('Enhet | Budget | Utfall | Prognos | Avvikelse', ['Lärkan | 16596 | 11094 | 16793 | -197', '(varav kost) | 900 | 610 | 910 | -10', 'Staren | 38672 | 26096 | 38856 | -184', 'Svalan | 9273 | 6342 | 9146 | 127', 'Ugglan | 52410 | 34880 | 52300 | 110', 'Summa | 116951 | 78412 | 117095 | -144']),
     areas: AREAS, silent: ['wholeDiffers'],
   },
+  ...['Utfall aug', 'Utfall'].map((head): Layout => ({
+    name: `a twelfth of the year in August may be the month alone: ${head}`,
+    workbook: drawn(`Enhet | ${head} | Årsbudget | Prognos`, ['Lärkan | 1380 | 16596 | 16793', 'Staren | 3240 | 38672 | 38856', 'Svalan | 790 | 9273 | 9146', 'Ugglan | 4390 | 52410 | 52300']),
+    tells: ['monthAlone'], unsure: ['actual', 'remaining'],
+  })),
+  {
+    name: 'a small part of the year that is said to be accumulated',
+    workbook: drawn('Enhet | Ack utfall | Årsbudget | Prognos', ['Lärkan | 1380 | 16596 | 16793', 'Staren | 3240 | 38672 | 38856', 'Svalan | 790 | 9273 | 9146', 'Ugglan | 4390 | 52410 | 52300']),
+    silent: ['monthAlone'],
+  },
 ];

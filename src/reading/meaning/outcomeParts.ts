@@ -9,6 +9,7 @@ import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
 import { workedUpWords } from '../words/lexicon';
 import type { Field } from './field';
+import { monthAlone } from './monthAlone';
 import type { Candidate } from './undatedColumns';
 
 /** Quarters and tertials of the outcome side by side, where no column is their sum: "Kv 1 | Kv 2 | Kv 3". */
@@ -71,11 +72,11 @@ export function withOutcomeParts(fields: readonly Field[], table: Table, period:
   return fields.flatMap((field) => (field === found.outcome ? found.parts.map((column) => ({ ...found.outcome, column, oneMonth: true })) : [field]));
 }
 
-/** Parts of which the amounts say both that each is told alone and that they are accumulated: the last of them is used as all of the outcome, and unsure. */
+/** Parts of which the amounts say both that each is told alone and that they are accumulated: the last of them is used as all of the outcome, and unsure. So is a month that may stand alone. */
 export function openOutcomeParts(table: Table, fields: readonly Field[], period: Period | null): { readonly problems: readonly Problem[]; readonly unsure: readonly UnsureCells[] } {
   const found = period === null ? null : partsUntil(fields, table, period);
   const isOpen = found !== null && period !== null && (fitTogether(table, found.parts, fields, period) ?? false) !== areLevel(table, found.parts);
-  if (!isOpen) return { problems: [], unsure: [] };
+  if (!isOpen) return monthAlone(table, fields, period);
   const { parts, outcome: { column: { column } } } = found;
   const at = (part: TableColumn): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: part.column });
   const [first, last] = [parts[0]?.head ?? '', parts.at(-1)?.head ?? ''];
