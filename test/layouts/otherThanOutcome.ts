@@ -101,4 +101,14 @@ export const otherThanOutcomeLayouts: readonly Layout[] = [
     workbook: drawn('Enhet | Ack utfall | Årsbudget | Prognos', ['Lärkan | 1380 | 16596 | 16793', 'Staren | 3240 | 38672 | 38856', 'Svalan | 790 | 9273 | 9146', 'Ugglan | 4390 | 52410 | 52300']),
     silent: ['monthAlone'],
   },
+  {
+    name: 'a quarter of the year in September may be the quarter alone', workbook: workbook(sheet('Uppföljning', `
+      Skolnämnden, uppföljning september 2025, tkr
+      Enhet | Utfall kv 3 | Årsbudget | Prognos
+      Lärkan | 4140 | 16596 | 16793
+      Staren | 9720 | 38672 | 38856
+      Svalan | 2370 | 9273 | 9146
+      `)),
+    tells: ['monthAlone'], unsure: ['actual', 'remaining'],
+  },
 ];

@@ -76,4 +76,33 @@ export const yearOverBothLayouts: readonly Layout[] = [
       Park | - | -5600 | -5350 | -8150
       Kost | - | -56500 | -56642 | -85200`,
   },
+  {
+    name: 'last year\'s outcome of the same months, under no more than its year', workbook: workbook(sheet('Uppföljning', `
+      Uppföljning per 2025-08-31, tkr
+      Verksamhet | Budget | Utfall 2024 | Utfall 2025 | Prognos
+      Gata | 38100 | 24815 | 25425 | 38900
+      Park | 8400 | 4949 | 5350 | 8150
+      Kost | 84700 | 55839 | 56642 | 85200
+      `)),
+    areas: `
+      name | budget | actual | forecast | priorYear
+      Gata | -38100 | -25425 | -38900 | -
+      Park | -8400 | -5350 | -8150 | -
+      Kost | -84700 | -56642 | -85200 | -`,
+    tells: ['timeGuessed'],
+  },
+  {
+    name: 'last year\'s whole outcome under no more than its year', workbook: workbook(sheet('Uppföljning', `
+      Uppföljning per 2025-08-31, tkr
+      Verksamhet | Budget | Utfall 2024 | Utfall 2025 | Prognos
+      Gata | 38100 | 37215 | 25425 | 38900
+      Park | 8400 | 8049 | 5350 | 8150
+      Kost | 84700 | 83139 | 56642 | 85200
+      `)),
+    areas: `
+      name | budget | actual | forecast | priorYear
+      Gata | -38100 | -25425 | -38900 | -37215
+      Park | -8400 | -5350 | -8150 | -8049
+      Kost | -84700 | -56642 | -85200 | -83139`,
+  },
 ];

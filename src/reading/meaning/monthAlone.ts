@@ -1,7 +1,7 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { UnsureCells } from '../../values/doubt';
 import type { Period } from '../../values/period';
-import type { Problem } from '../../values/problem';
+import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
 import { numberIn } from '../cells/cellReading';
@@ -13,6 +13,11 @@ import { isNet } from './undatedColumns';
 
 /** Before then a month and the year so far are too near each other. */
 const FIRST = 4;
+/** How many months a column can hold of the year's. */
+type Alone = 1 | 3 | 4;
+
+/** Their part of the year, as a text says it. */
+const PART: Readonly<Record<Alone, Sentence>> = { 1: { sv: 'en tolftedel', en: 'a twelfth' }, 3: { sv: 'en fjärdedel', en: 'a quarter' }, 4: { sv: 'en tredjedel', en: 'a third' } };
 const LEAST_ROWS = 3;
 const MOST = 0.75;
 
@@ -20,7 +25,13 @@ const COMPARED: ReadonlySet<FactMeasure> = new Set(['actual', 'budgetToDate', 'v
 
 /** Nothing over the column says that it goes from January on. */
 const isUnsaid = ({ head, chosen, concept: { dateKind } }: TableColumn): boolean =>
-  !chosen && dateKind !== 'range' && dateKind !== 'day' && dateKind !== 'part' && !accumulatedWords.test(fold(head));
+  !chosen && dateKind !== 'range' && dateKind !== 'day' && !accumulatedWords.test(fold(head));
+
+/** How many months a column holds, told alone: "Utfall kv 3", "Utfall T2", "Utfall aug". */
+const monthsAlone = ({ head }: TableColumn): Alone => (/\bkv(?:artal)?\b|\bq\d/.test(fold(head)) ? 3 : /tertial|\bt ?\d/.test(fold(head)) ? 4 : 1);
+
+/** Of the share that a month, a quarter or a tertial has of the year, so much more or less is still it. */
+const SLACK = 0.5;
 
 /**
  * "Utfall aug | Årsbudget" where the outcome is about a twelfth of the year's budget in most rows: the month alone, and
@@ -36,8 +47,11 @@ export function monthAlone(table: Table, fields: readonly Field[], period: Perio
     const [spent, whole] = [outcome, year].map(({ column }) => numberIn(raw, column.column));
     return typeof spent === 'number' && typeof whole === 'number' && spent !== 0 && whole !== 0 ? [Math.abs(spent / whole)] : [];
   });
-  const ofMonth = shares.filter((share) => Math.abs(share - 1 / 12) < 1 / 24);
+  const months = monthsAlone(outcome.column);
+  const [due, part] = [months / 12, PART[months]];
+  const ofMonth = shares.filter((share) => Math.abs(share - due) < due * SLACK && Math.abs(share - due) < Math.abs(share - period.month / 12));
   if (shares.length < LEAST_ROWS || ofMonth.length < shares.length * MOST) return none;
+  const alone: Sentence = months === 1 ? { sv: monthName(period.month), en: 'the month' } : { sv: 'kvartalet eller tertialet', en: 'the quarter or tertial' };
   const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: outcome.column.column };
   const rows = table.rows.map(({ index }) => index);
   const columns = new Set(fields.filter(({ measure, column }) => COMPARED.has(measure) && isUnsaid(column)).map(({ column }) => column.column));
@@ -45,10 +59,10 @@ export function monthAlone(table: Table, fields: readonly Field[], period: Perio
     problems: [{
       ...ruled('monthAlone'), cells: [cell],
       message: {
-        sv: `Utfallet i "${outcome.column.head}" (${formatAddress(cell)}) är ungefär en tolftedel av året i ${ofMonth.length} av ${shares.length} rader: det kan vara ${monthName(period.month)} ensam. Det används som utfallet hittills och är osäkert. Lägg till en kolumn med det ackumulerade, eller skriv "ack" i rubriken om det är det.`,
-        en: `The outcome in "${outcome.column.head}" (${formatAddress(cell)}) is about a twelfth of the year in ${ofMonth.length} of ${shares.length} rows: it may be of the month alone. It is used as the outcome so far and is unsure. Add a column of the accumulated outcome, or write "ack" in the head if that is what it is.`,
+        sv: `Utfallet i "${outcome.column.head}" (${formatAddress(cell)}) är ungefär ${part.sv} av året i ${ofMonth.length} av ${shares.length} rader: det kan vara ${alone.sv} ensam. Det används som utfallet hittills och är osäkert. Lägg till en kolumn med det ackumulerade, eller skriv "ack" i rubriken om det är det.`,
+        en: `The outcome in "${outcome.column.head}" (${formatAddress(cell)}) is about ${part.en} of the year in ${ofMonth.length} of ${shares.length} rows: it may be of ${alone.en} alone. It is used as the outcome so far and is unsure. Add a column of the accumulated outcome, or write "ack" in the head if that is what it is.`,
       },
     }],
-    unsure: [...columns].map((column) => ({ sheet: table.sheet, column, firstRow: Math.min(...rows), lastRow: Math.max(...rows), why: { sv: 'beloppen kan vara av månaden ensam', en: 'the amounts may be of the month alone' } })),
+    unsure: [...columns].map((column) => ({ sheet: table.sheet, column, firstRow: Math.min(...rows), lastRow: Math.max(...rows), why: { sv: `beloppen kan vara av ${months === 1 ? 'månaden' : alone.sv} ensam`, en: `the amounts may be of ${alone.en} alone` } })),
   };
 }

@@ -1,4 +1,4 @@
-import { areOfClosedYear } from './closedYear';
+import { areOfClosedYear, isOfSameMonths } from './closedYear';
 import { agreeing, agreement } from './columns/agreement';
 import type { Period } from '../../values/period';
 import { parseHead } from '../words/concept';
@@ -360,15 +360,13 @@ const isBareYear = ({ resolved, column: { concept } }: Candidate): boolean =>
 
 /** Last year's outcome of the months that the table is about: it is nearer the outcome than the year's budget, and a printed difference compares the two, or the caption says the months. */
 function isLikeOutcome(prior: Candidate, candidates: readonly Candidate[], table: Table, period: Period | null): boolean {
-  const [actual, budget, guessed] = [candidates.find(({ resolved }) => resolved === 'actual'), candidates.find(({ resolved }) => resolved === 'budget'), candidates.find(({ guess }) => guess === 'budgetToDate')];
+  const [actual, budget] = (['actual', 'budget'] as const).map((measure) => candidates.find(({ resolved }) => resolved === measure));
   if (!actual || period === null || period.month === 12 || actual.column.concept.scope === 'toDate' || actual.column.concept.month !== null) return false;
   const distance = (other: Candidate) => Math.abs(sizeOf(table, prior) - sizeOf(table, other));
   if (budget && distance(budget) <= distance(actual)) return false;
   const isCompared = table.columns.some((column) => (column.concept.measure === 'change' || column.concept.measure === 'variance')
     && agreement(table, column, actual.column, prior.column) * 2 > table.rows.length);
-  // Where the year over both is of the year so far, the same over last year's outcome is of as much of it.
-  const isOfBoth = guessed?.column.concept.year != null && distance(actual) < Math.abs(sizeOf(table, prior) - sizeOf(table, actual) * 12 / period.month);
-  return isCompared || isOfBoth || table.captions.some((caption) => findDates(caption).some(({ kind, month }) => kind === 'range' && month === period.month));
+  return isCompared || isOfSameMonths(table, prior.column, actual.column, period) || table.captions.some((caption) => findDates(caption).some(({ kind, month }) => kind === 'range' && month === period.month));
 }
 
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
@@ -378,7 +376,10 @@ export function datePriors(candidates: readonly Candidate[], table: Table, perio
   const isOwnYear = (period === null || period.month === 12) && !candidates.some((candidate) => candidate.resolved === 'actual' && !isLeftOfBudget(candidate, candidates, table));
   return candidates.map((candidate) => {
     if (isOwnYear && isClosedYear(candidate)) return { ...candidate, resolved: 'actual' };
-    if (isBareYear(candidate)) return { ...candidate, resolved: period?.month !== 12 && isLikeOutcome(candidate, candidates, table, period) ? 'priorYearToDate' : 'priorYear' };
+    if (isBareYear(candidate)) {
+      const isLike = period?.month !== 12 && isLikeOutcome(candidate, candidates, table, period);
+      return { ...candidate, resolved: isLike ? 'priorYearToDate' : 'priorYear', guess: isLike ? 'priorToDate' : candidate.guess };
+    }
     if (candidate.resolved !== 'unscopedPrior') return candidate;
     if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
     const [budget, actual] = [columnOf('budget'), columnOf('actual')];

@@ -127,6 +127,8 @@ interface Context {
 /** What is left of incomes when the costs are paid. */
 const SURPLUS = /driftnetto|driftöverskott|täckningsbidrag/;
 const SURPLUSES = new RegExp(SURPLUS.source, 'g');
+/** The same in a title, or the result of those that live by their incomes. */
+const OF_BUSINESS = new RegExp(`${SURPLUS.source}|resultat per (?:fastighet|bolag|dotterbolag|anläggning|affär)`);
 
 /** Whether what pays for the other rows has their opposite sign: those are then net costs, by whatever sign. */
 const isFinanced = (financing: readonly TableRow[], field: Field, { plus, minus }: Weights): boolean =>
@@ -148,7 +150,7 @@ function areResults(rows: readonly TableRow[], financing: readonly TableRow[], f
   if (nets.every(({ component }) => component === 'result') && weights.some(({ plus, minus }) => plus > 0 && minus > 0)) return 'said';
   const positive = weights.every(({ plus, minus }) => plus > minus);
   if (positive && nets.some(({ column, component }) => component !== 'netCost' && SURPLUS.test(fold(column.head)))) return 'said';
-  if (positive && saysResult(words) && !/netto|kostnad/.test(words.replace(SURPLUSES, ' ')) && (SURPLUS.test(words) || saysResult(context.headWords) || !followBudgets(rows, nets))) return 'said';
+  if (positive && saysResult(words) && !/netto|kostnad/.test(words.replace(SURPLUSES, ' ')) && (OF_BUSINESS.test(words) || saysResult(context.headWords) || !followBudgets(rows, nets))) return 'said';
   // A few net incomes among net costs ("Parkering") make no list of results.
   return weights.filter(isMixed).length * 2 > weights.length && !(positive && main !== undefined && areMostlyAbove(rows, main)) && 'mixed';
 }
