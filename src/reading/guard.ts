@@ -19,6 +19,8 @@ export interface Guarded {
 const MOST_ROWS = 0.5;
 /** Rows that two amounts have to be known in before they are held against one another. */
 const LEAST_ROWS = 2;
+/** Rows that a budget has to be out of place in. */
+const LEAST_BEYOND = 3;
 /** An outcome so many times the budget is of another unit, or no outcome. */
 const OUT_OF_SCALE = 8;
 
@@ -192,6 +194,33 @@ function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
   });
 }
 
+/** A period's budget may pass the year's by what is rounded, and no more. */
+const BEYOND = 1.02;
+
+/** Budgets to date that are larger than the year's in most rows: their heads stand the wrong way about, or one of them is something else. */
+function beyondYear(table: EconomyTable, wholes: Wholes, isClosed: boolean): Guarded[] {
+  if (isClosed) return [];
+  const years = wholes('budget');
+  const known = wholes('budgetToDate').flatMap((period, at) => {
+    const year = years[at];
+    return period && year && period.value * year.value > 0 ? [{ period, year }] : [];
+  });
+  const beyond = known.filter(({ period, year }) => Math.abs(period.value) > Math.abs(year.value) * BEYOND);
+  const [first] = beyond;
+  if (!first || known.length < LEAST_BEYOND || beyond.length <= known.length * MOST_ROWS) return [];
+  const cells = [first.period.cell, first.year.cell];
+  return [{
+    problems: [{
+      ...ruled('periodBeyondYear'), cells,
+      message: {
+        sv: `På bladet "${table.sheet}" är periodens budget (${formatAddress(first.period.cell)}) större än helårets (${formatAddress(first.year.cell)}), i ${beyond.length} av ${known.length} rader. Kontrollera rubrikerna: de kan ha bytt plats.`,
+        en: `On the sheet "${table.sheet}" the budget to date (${formatAddress(first.period.cell)}) is larger than the year's (${formatAddress(first.year.cell)}), in ${beyond.length} of ${known.length} rows. Check the heads: they may have changed places.`,
+      },
+    }],
+    unsure: columnsOf(table, cells, { sv: 'periodens budget är större än helårets', en: 'the budget to date is larger than the year\'s' }),
+  }];
+}
+
 /** At least so many amounts have to be the same. */
 const LEAST_ALIKE = 3;
 
@@ -240,7 +269,7 @@ function alikeAreas(table: EconomyTable): Guarded[] {
 export function guard(tables: readonly EconomyTable[], isClosed: boolean): Guarded {
   const found = tables.flatMap((table) => {
     const wholes = wholesOf(table);
-    return [...contradictedVariances(table, wholes, isClosed), ...outOfScale(table, wholes), ...alikeAreas(table)];
+    return [...contradictedVariances(table, wholes, isClosed), ...outOfScale(table, wholes), ...beyondYear(table, wholes, isClosed), ...alikeAreas(table)];
   });
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }

@@ -105,4 +105,14 @@ export const yearOverBothLayouts: readonly Layout[] = [
       Park | -8400 | -5350 | -8150 | -8049
       Kost | -84700 | -56642 | -85200 | -83139`,
   },
+  {
+    name: 'a budget to date that is larger than the year\'s', workbook: workbook(sheet('Uppföljning', `
+      Uppföljning per 2025-08-31, tkr
+      Verksamhet | Budget jan-aug | Årsbudget | Utfall | Prognos
+      Gata | 38100 | 25400 | 25425 | 38900
+      Park | 8400 | 5600 | 5350 | 8150
+      Kost | 84700 | 56500 | 56642 | 85200
+      `)),
+    tells: ['periodBeyondYear'], unsure: ['budget', 'budgetToDate', 'variance', 'varianceToDate', 'remaining'],
+  },
 ];
