@@ -4,6 +4,7 @@ import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { EconomyRow, EconomyTable } from './meaning/economyTable';
 import type { FactMeasure } from './meaning/field';
+import { areShares } from './meaning/shareLike';
 
 /**
  * The last net: what has to hold of the economy's tables however they were read (docs/reading.md). What it finds is an
@@ -18,6 +19,8 @@ export interface Guarded {
 const MOST_ROWS = 0.5;
 /** Rows that two amounts have to be known in before they are held against one another. */
 const LEAST_ROWS = 2;
+/** Rows that a budget has to be out of place in. */
+const LEAST_BEYOND = 3;
 /** An outcome so many times the budget is of another unit, or no outcome. */
 const OUT_OF_SCALE = 8;
 
@@ -135,7 +138,35 @@ function contradictedVariances(table: EconomyTable, wholes: Wholes, isClosed: bo
   });
 }
 
-/** An outcome or a forecast many times the budget, or turned against it in most rows. */
+/** How an outcome or a forecast can be of another kind than the budget. */
+type OutOfScale = 'turned' | 'outsized' | 'shares';
+
+const WHY_OUT_OF_SCALE: Readonly<Record<OutOfScale, Sentence>> = {
+  turned: { sv: 'utfall och budget har motsatta tecken i de flesta rader', en: 'outcome and budget have opposite signs in most rows' },
+  outsized: { sv: 'utfallet är många gånger större än budgeten', en: 'the outcome is many times the budget' },
+  shares: { sv: 'talen ser ut som procent av budgeten', en: 'the numbers look like per cent of the budget' },
+};
+
+const RULE_OUT_OF_SCALE = { turned: 'signsOpposed', outsized: 'amountsOutOfScale', shares: 'amountsAsShares' } as const;
+
+function outOfScaleSaid(kind: OutOfScale, sheet: string, first: string, base: string): Sentence {
+  switch (kind) {
+    case 'turned': return {
+      sv: `På bladet "${sheet}" har beloppen i ${first} och ${base} motsatta tecken, liksom de flesta rader. Kontrollera tecknen, eller välj tecken för bladet.`,
+      en: `On the sheet "${sheet}" the amounts in ${first} and ${base} have opposite signs, as in most rows. Check the signs, or choose the sheet's sign.`,
+    };
+    case 'outsized': return {
+      sv: `På bladet "${sheet}" är beloppen i kolumnen från ${first} många gånger större än budgeten från ${base}. Kontrollera enheten och rubrikerna.`,
+      en: `On the sheet "${sheet}" the amounts of the column from ${first} are many times the budget from ${base}. Check the unit and the heads.`,
+    };
+    case 'shares': return {
+      sv: `På bladet "${sheet}" är talen i kolumnen från ${first} ungefär lika stora i alla rader, fast budgeten från ${base} inte är det: de ser ut som procent. Skriv "%" i rubriken om de är det.`,
+      en: `On the sheet "${sheet}" the numbers of the column from ${first} are about the same in all rows, though the budget from ${base} is not: they look like per cent. Write "%" in the head if they are.`,
+    };
+  }
+}
+
+/** An outcome or a forecast many times the budget, turned against it in most rows, or in per cent of it. */
 function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
   return (['actual', 'forecast'] as const).flatMap((measure): Guarded[] => {
     const budgets = wholes('budget');
@@ -146,27 +177,48 @@ function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
     // One cell in another unit is that cell's fault, and no reason to doubt the others.
     const outsized = known.filter(({ a, b }) => Math.abs(a.value) > OUT_OF_SCALE * Math.abs(b.value)).length;
     const turned = known.filter(({ a, b }) => Math.sign(a.value) !== Math.sign(b.value)).length;
-    const isTurned = known.length >= 3 && turned > known.length * 0.75;
+    const isShares = areShares(known.map(({ a, b }) => ({ number: a.value, budget: b.value })));
+    const kind: OutOfScale | null = known.length >= 3 && turned > known.length * 0.75 ? 'turned'
+      : isShares ? 'shares' : outsized > known.length * MOST_ROWS ? 'outsized' : null;
     const [first] = known;
-    if (!first || known.length < LEAST_ROWS || !(outsized > known.length * MOST_ROWS || isTurned)) return [];
+    if (!first || known.length < LEAST_ROWS || kind === null) return [];
     const cells = [first.a.cell, first.b.cell];
-    const why: Sentence = isTurned
-      ? { sv: 'utfall och budget har motsatta tecken i de flesta rader', en: 'outcome and budget have opposite signs in most rows' }
-      : { sv: 'utfallet är många gånger större än budgeten', en: 'the outcome is many times the budget' };
     return [{
       problems: [{
-        ...ruled(isTurned ? 'signsOpposed' : 'amountsOutOfScale'), cells,
-        message: isTurned ? {
-          sv: `På bladet "${table.sheet}" har beloppen i ${formatAddress(first.a.cell)} och ${formatAddress(first.b.cell)} motsatta tecken, liksom de flesta rader. Kontrollera tecknen, eller välj tecken för bladet.`,
-          en: `On the sheet "${table.sheet}" the amounts in ${formatAddress(first.a.cell)} and ${formatAddress(first.b.cell)} have opposite signs, as in most rows. Check the signs, or choose the sheet's sign.`,
-        } : {
-          sv: `På bladet "${table.sheet}" är beloppen i kolumnen från ${formatAddress(first.a.cell)} många gånger större än budgeten från ${formatAddress(first.b.cell)}. Kontrollera enheten och rubrikerna.`,
-          en: `On the sheet "${table.sheet}" the amounts of the column from ${formatAddress(first.a.cell)} are many times the budget from ${formatAddress(first.b.cell)}. Check the unit and the heads.`,
-        },
+        ...ruled(RULE_OUT_OF_SCALE[kind]), cells,
+        message: outOfScaleSaid(kind, table.sheet, formatAddress(first.a.cell), formatAddress(first.b.cell)),
       }],
-      unsure: columnsOf(table, cells, why),
+      // What a share is of may well be right.
+      unsure: columnsOf(table, kind === 'shares' ? [first.a.cell] : cells, WHY_OUT_OF_SCALE[kind]),
     }];
   });
+}
+
+/** A period's budget may pass the year's by what is rounded, and no more. */
+const BEYOND = 1.02;
+
+/** Budgets to date that are larger than the year's in most rows: their heads stand the wrong way about, or one of them is something else. */
+function beyondYear(table: EconomyTable, wholes: Wholes, isClosed: boolean): Guarded[] {
+  if (isClosed) return [];
+  const years = wholes('budget');
+  const known = wholes('budgetToDate').flatMap((period, at) => {
+    const year = years[at];
+    return period && year && period.value * year.value > 0 ? [{ period, year }] : [];
+  });
+  const beyond = known.filter(({ period, year }) => Math.abs(period.value) > Math.abs(year.value) * BEYOND);
+  const [first] = beyond;
+  if (!first || known.length < LEAST_BEYOND || beyond.length <= known.length * MOST_ROWS) return [];
+  const cells = [first.period.cell, first.year.cell];
+  return [{
+    problems: [{
+      ...ruled('periodBeyondYear'), cells,
+      message: {
+        sv: `På bladet "${table.sheet}" är periodens budget (${formatAddress(first.period.cell)}) större än helårets (${formatAddress(first.year.cell)}), i ${beyond.length} av ${known.length} rader. Kontrollera rubrikerna: de kan ha bytt plats.`,
+        en: `On the sheet "${table.sheet}" the budget to date (${formatAddress(first.period.cell)}) is larger than the year's (${formatAddress(first.year.cell)}), in ${beyond.length} of ${known.length} rows. Check the heads: they may have changed places.`,
+      },
+    }],
+    unsure: columnsOf(table, cells, { sv: 'periodens budget är större än helårets', en: 'the budget to date is larger than the year\'s' }),
+  }];
 }
 
 /** At least so many amounts have to be the same. */
@@ -217,7 +269,7 @@ function alikeAreas(table: EconomyTable): Guarded[] {
 export function guard(tables: readonly EconomyTable[], isClosed: boolean): Guarded {
   const found = tables.flatMap((table) => {
     const wholes = wholesOf(table);
-    return [...contradictedVariances(table, wholes, isClosed), ...outOfScale(table, wholes), ...alikeAreas(table)];
+    return [...contradictedVariances(table, wholes, isClosed), ...outOfScale(table, wholes), ...beyondYear(table, wholes, isClosed), ...alikeAreas(table)];
   });
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }

@@ -311,6 +311,10 @@ const GUESSED: Record<Guess, Sentence> = {
     sv: 'är läst som helårets budget, fast utfallet har förbrukat mycket av den. Skriv till exempel "Budget jan–aug" i rubriken om det är periodens, annars "Årsbudget"',
     en: 'was read as the full year\'s budget, though the outcome has used much of it. Write "Budget jan–aug", say, in the head if it is the period\'s, else "Årsbudget"',
   },
+  budgetOfDay: {
+    sv: 'är läst som helårets budget så som den var då, eftersom helårets prognos är ungefär lika stor. Skriv "Årsbudget" i rubriken, eller "Budget jan–aug" om den är periodens',
+    en: 'was read as the full year\'s budget as it was then, since the year\'s forecast is about as large. Write "Årsbudget" in the head, or "Budget jan–aug" if it is the period\'s',
+  },
   remaining: {
     sv: 'är utfallet minus helårets budget: det som återstår. Den är ingen avvikelse och används inte. Skriv "Årsbudget" eller "Budget jan–aug" över budgeten, så framgår vilken den gäller',
     en: 'is the outcome less the full year\'s budget: what remains. It is no variance and is not used. Write "Årsbudget" or "Budget jan–aug" over the budget to say which it is',

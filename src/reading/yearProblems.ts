@@ -15,8 +15,8 @@ const MISSING: readonly (readonly ['budget' | 'forecast', Sentence])[] = [
 const isOfOtherYear = ({ concept: { measure, year, month, priorYear }, hidden, percent }: TableColumn, period: Period): boolean =>
   year !== null && year !== period.year && (month === null || measure === 'forecast') && !priorYear && !hidden && !percent;
 
-/** The budgets or the forecasts that are not read since they name another year, where the table has none of the period's. */
-const leftOf = (measure: 'budget' | 'forecast', table: Table, fields: readonly Field[], period: Period): readonly TableColumn[] => (fields.some((field) => field.measure === measure) ? []
+/** The budgets or the forecasts that are not read since they name another year, where the table has none of the period's year. */
+const leftOf = (measure: 'budget' | 'forecast', table: Table, fields: readonly Field[], period: Period): readonly TableColumn[] => (fields.some((field) => field.measure === measure || (measure === 'budget' && field.measure === 'budgetToDate' && field.column.concept.year === period.year)) ? []
   : table.columns.filter((column) => column.concept.measure === measure && isOfOtherYear(column, period) && holdsFigures(table, column.column)));
 
 /** The outcome's head, where it alone names the period's year, and budget and forecast together another one: it is the head that is wrong. */

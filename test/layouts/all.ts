@@ -1,3 +1,6 @@
+import { otherThanOutcomeLayouts } from './otherThanOutcome';
+import { titleOfResultLayouts } from './titlesOfResults';
+import { yearOverBothLayouts } from './yearsOverBoth';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
 import { codeBesideLayouts } from './codesBeside';
@@ -358,4 +361,7 @@ export const layouts = [
   ...tabWithTimeLayouts,
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,
+  ...otherThanOutcomeLayouts,
+  ...yearOverBothLayouts,
+  ...titleOfResultLayouts,
 ];

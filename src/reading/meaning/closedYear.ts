@@ -38,3 +38,21 @@ export function contradictsMonth(tables: readonly Table[], month: number): boole
   const share = outcome / budget;
   return isOfClosedYear(outcome, budget) && Math.abs(share - 1) < Math.abs(share - month / 12);
 }
+
+/** From then on last year's whole outcome is too near the one so far. */
+const LATE_FOR_PRIOR = 10;
+const LEAST_ALIKE = 3;
+
+/**
+ * "Utfall 2024 | Utfall 2025" in a report of a part of 2025: where last year's outcome is in most rows nearer this
+ * year's than what that comes to in a whole year, it is of the same months.
+ */
+export function isOfSameMonths(table: Table, prior: TableColumn, outcome: TableColumn, { year, month }: { readonly year: number; readonly month: number }): boolean {
+  if (month >= LATE_FOR_PRIOR || outcome.concept.year !== year || outcome.concept.month !== null || outcome.concept.scope !== null) return false;
+  const shares = table.rows.flatMap(({ raw }) => {
+    const [before, now] = [numberIn(raw, prior.column), numberIn(raw, outcome.column)];
+    return before === null || now === null || before * now <= 0 ? [] : [before / now];
+  });
+  const alike = shares.filter((share) => share < Math.sqrt(12 / month) && share > Math.sqrt(month / 12));
+  return shares.length >= LEAST_ALIKE && alike.length * 4 >= shares.length * 3;
+}

@@ -1,11 +1,11 @@
-import { withOutcomeParts } from './outcomeParts';
+import { withoutOrdered, withOutcomeParts } from './outcomeParts';
 import { isVarianceOfRest, withRestOfYear } from './restOfYear';
 import type { Period } from '../../values/period';
 import type { ColumnChoice } from '../../values/readingChoice';
 import { isFactMeasure, type FactMeasure, type Field, type Resolved } from './field';
 import { parseHead } from '../words/concept';
 import { withoutDates } from '../words/dates';
-import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, workedUpWords, yearAssessmentWords, type Component } from '../words/lexicon';
+import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, rollingYearWords, workedUpWords, yearAssessmentWords, type Component } from '../words/lexicon';
 import { areTheYear, monthsWithPlanned, plannedMonths, sumsTwelveMonths } from './outcomeMonths';
 import { holdsFigures, monthColumns } from './period';
 import { withoutBudgetStretches, withoutSingleMonths, withoutStretches, isNet, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
@@ -14,11 +14,12 @@ import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
-import { settleDifferences, settleResults } from './columns/differenceColumns';
+import { settleDifferences, settleResults, withoutSmallClaims } from './columns/differenceColumns';
 import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned } from './columns/columnGroups';
 import { resolve, resolveBudget, resolveForecast } from './columns/resolveHead';
 import { measureOfGrant, settlePaid, withoutSmallGrants } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
+import { withBudgetsAsOfDay, withYearsOfBoth } from './columns/yearOfBoth';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
 import { signedIdentities } from './signedIdentities';
@@ -51,7 +52,8 @@ function rank({ column, measure }: Field, period: Period | null): number {
   if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12) - (earlierForecastWords.test(folded) ? 50 : 0);
   // Of the variances of two forecasts the later one's, wherever it stands.
   if (measure === 'variance' && month !== null) return shown + 1 + Math.min(month, period?.month ?? 12) / 12;
-  const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) || isPlanned(folded) || (measure === 'actual' && workedUpWords.test(folded)) ? -2 : 0;
+  const isMoreThanOutcome = measure === 'actual' && workedUpWords.test(folded);
+  const worded = isMoreThanOutcome ? -2 : currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) || isPlanned(folded) ? -2 : 0;
   return shown + worded + (month !== null ? 1 : 0);
 }
 
@@ -134,7 +136,8 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
   // In a closed year the period's budget is the year's.
   for (const other of fits.filter((one) => period?.month !== 12 || one !== 'budgetToDate')) options.push({ measure: other, component, bits: isUnderMonth(column) ? 0 : ALSO_BITS });
   if (measure === 'amount') options.push({ measure: 'budget', component: null, bits: -1 });
-  const isResult = RESULT_HEAD.test(folded);
+  // "Netto" after an outcome may be what is left of the budget.
+  const isResult = RESULT_HEAD.test(folded) || (folded === 'netto' && isBesideOutcome(candidate, rivals));
   // Results of several years are told year by year, and vary from nothing.
   const isSeries = !isBesideOutcome(candidate, rivals) && rivals.some((other) => other !== candidate && headsResult(other) && other.column.concept.year !== column.concept.year && (other.resolved === 'actual') === (period === null));
   if (isResult && resolved === 'actual' && !isSeries) {
@@ -338,6 +341,8 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const ofGrant = component === 'grant' ? measureOfGrant(column) : null;
     const resolved = isForecast(column, table) ? resolveForecast(concept, period)
       : ofGrant === null ? resolve(concept, hasParts, period) : resolve({ ...concept, measure: ofGrant }, false, period);
+    // Twelve months that end with the period are of no year.
+    if (rollingYearWords.test(fold(column.head))) return { column, component, resolved: null, guess: null, outdone: 'actual' };
     // "Ack aug" of a forecast whose twelve months stand beside it is the part of it that has passed.
     if (resolved === 'forecast' && concept.scope === 'toDate' && ofForecast.length === 12 && !sumsTwelveMonths(table, column, ofForecast)) return { column, component, resolved: null, guess: null };
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
@@ -345,7 +350,9 @@ export function assignFields(table: Table, period: Period | null): Fields {
     return { column, component, resolved: isYears ? 'budget' : isForecasts ? 'forecast' : resolved, guess: null };
   });
   const { candidates: whole, shared } = settleSharedParts(settlePaid(withoutSmallGrants(withGroupTotals(withoutOfWhich(withoutSpanned(candidates, table)), table), table), table, period), table);
-  const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(withoutOutdone(whole), table), table)), table), table), table), table, period);
+  const parted = withoutSingleMonths(withoutBudgetStretches(withoutStretches(withoutOrdered(withoutOutdone(whole)), table), table));
+  const claimed = withoutSmallClaims(settleDifferences(settleResults(settleShares(parted, table), table), table), table);
+  const budgeted = dateBudgets(withBudgetsAsOfDay(withYearsOfBoth(claimed, table, period), table, period), table, period);
   const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
   const dated = withoutEarlierResults(datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period))
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));

@@ -6,9 +6,21 @@ import type { UnsureCells } from '../../values/doubt';
 import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
+import { fold } from '../../values/text';
+import { workedUpWords } from '../words/lexicon';
 import type { Field } from './field';
+import { monthAlone } from './monthAlone';
+import type { Candidate } from './undatedColumns';
 
 /** Quarters and tertials of the outcome side by side, where no column is their sum: "Kv 1 | Kv 2 | Kv 3". */
+
+const isOrdered = ({ resolved, column: { head, chosen } }: Candidate): boolean => resolved === 'actual' && !chosen && workedUpWords.test(fold(head));
+
+/** "Utfall | Beställt | Utfall inkl. beställt": what is ordered is no outcome yet, though the last column is their sum. */
+export const withoutOrdered = (candidates: readonly Candidate[]): Candidate[] => candidates.map((candidate) => {
+  const isPlain = (other: Candidate): boolean => other.resolved === 'actual' && other.component === candidate.component && /utfall|redovis|bokfört/i.test(other.column.head) && !isOrdered(other);
+  return isOrdered(candidate) && candidates.some(isPlain) ? { ...candidate, resolved: null, outdone: 'actual' } : candidate;
+});
 
 /** The part of the year that a column is of, by its own head or the one above; nothing there says that it is accumulated. */
 const isPart = ({ column, heads, percent, hidden, concept: { measure, dateKind, month, priorYear, year } }: TableColumn, period: Period, at: ReadonlySet<number>): boolean =>
@@ -60,11 +72,11 @@ export function withOutcomeParts(fields: readonly Field[], table: Table, period:
   return fields.flatMap((field) => (field === found.outcome ? found.parts.map((column) => ({ ...found.outcome, column, oneMonth: true })) : [field]));
 }
 
-/** Parts of which the amounts say both that each is told alone and that they are accumulated: the last of them is used as all of the outcome, and unsure. */
+/** Parts of which the amounts say both that each is told alone and that they are accumulated: the last of them is used as all of the outcome, and unsure. So is a month that may stand alone. */
 export function openOutcomeParts(table: Table, fields: readonly Field[], period: Period | null): { readonly problems: readonly Problem[]; readonly unsure: readonly UnsureCells[] } {
   const found = period === null ? null : partsUntil(fields, table, period);
   const isOpen = found !== null && period !== null && (fitTogether(table, found.parts, fields, period) ?? false) !== areLevel(table, found.parts);
-  if (!isOpen) return { problems: [], unsure: [] };
+  if (!isOpen) return monthAlone(table, fields, period);
   const { parts, outcome: { column: { column } } } = found;
   const at = (part: TableColumn): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: part.column });
   const [first, last] = [parts[0]?.head ?? '', parts.at(-1)?.head ?? ''];

@@ -68,8 +68,9 @@ export function signUnits(
   table: Table, items: readonly TableRow[], { fields, reading }: Pick<Fields, 'fields' | 'reading'>, sheet: RecognisedSheet,
   { chosen, period, kinds }: { readonly chosen: SignConvention | null; readonly period: Period | null; readonly kinds: readonly RowKind[] },
 ): TableSigns {
+  const headWords = headWordsOf(table, kinds);
   const { factors, convention, inferred } = orientColumns(items, fields, reading, {
-    words: wordsOf(table, sheet, kinds), component: tableComponent(table), chosen, yearEnd: period === null ? null : period.month === 12,
+    words: `${joined([...sheet.titles, ...table.captions])} ${headWords}`, headWords, component: tableComponent(table), chosen, yearEnd: period === null ? null : period.month === 12,
   });
   const ofSections = sectionFactors(table.rows, fields);
   const sides = sidesOf(fields);
@@ -112,18 +113,20 @@ function ofOneSide(row: TableRow, sides: Sides | null, field: Field, amount: num
 }
 
 const SURPLUS = /(?:över|under)skott\p{L}*/gu;
-const SIGNED = /[+±]|plus|minus|positiv|negativ|överskott.*underskott|underskott.*överskott/;
+const SIGNED = /[+±=]|\(-\)|plus|minus|positiv|negativ|överskott.*underskott|underskott.*överskott/;
 
 /** "Överskott (+) / underskott (-)" under a title says how variances are signed, and nothing of the other amounts. */
 const withoutSignOfVariances = (folded: string): string => (SIGNED.test(folded) ? folded.replace(SURPLUS, ' ') : folded);
 
-/** Titles, heads and names of sums: what says how a table of units is signed. */
-const wordsOf = (table: Table, { titles }: RecognisedSheet, kinds: readonly RowKind[]): string => [
-  ...titles, table.labelHead, ...table.captions,
+const joined = (texts: readonly string[]): string => texts.map((text) => withoutSignOfVariances(fold(text))).join(' ');
+
+/** Heads and names of sums: what is said of the amounts themselves. */
+const headWordsOf = (table: Table, kinds: readonly RowKind[]): string => joined([
+  table.labelHead,
   // "Prognosresultat" is the forecast's variance, and "Resultat föregående år" last year's: neither says how the amounts are signed.
   ...table.columns.filter(({ head, concept }) => !concept.priorYear && !forecastResultWords.test(fold(head))).map(({ head }) => head),
   ...table.rows.filter(({ kind }, at) => kind === 'sum' && kinds[at] !== 'aside').map(({ name }) => name),
-].map((text) => withoutSignOfVariances(fold(text))).join(' ');
+]);
 
 const isVariance = (measure: FactMeasure): boolean => measure === 'variance' || measure === 'varianceToDate';
 

@@ -1,4 +1,4 @@
-import { areOfClosedYear } from './closedYear';
+import { areOfClosedYear, isOfSameMonths } from './closedYear';
 import { agreeing, agreement } from './columns/agreement';
 import type { Period } from '../../values/period';
 import { parseHead } from '../words/concept';
@@ -13,7 +13,7 @@ import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 
 /** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */
-export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceOfClosedYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
+export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'budgetOfDay' | 'remaining' | 'varianceOfYear' | 'varianceOfClosedYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
 
 /** A column with what its head says that it holds: the columns beside it say the rest. */
 export interface Candidate {
@@ -359,13 +359,14 @@ const isBareYear = ({ resolved, column: { concept } }: Candidate): boolean =>
   resolved === 'priorYear' && (concept.measure === 'actual' || concept.dateOnly) && concept.month === null && concept.scope === null && !concept.priorYear;
 
 /** Last year's outcome of the months that the table is about: it is nearer the outcome than the year's budget, and a printed difference compares the two, or the caption says the months. */
-function isLikeOutcome(prior: Candidate, actual: Candidate | undefined, budget: Candidate | undefined, table: Table, period: Period | null): boolean {
+function isLikeOutcome(prior: Candidate, candidates: readonly Candidate[], table: Table, period: Period | null): boolean {
+  const [actual, budget] = (['actual', 'budget'] as const).map((measure) => candidates.find(({ resolved }) => resolved === measure));
   if (!actual || period === null || period.month === 12 || actual.column.concept.scope === 'toDate' || actual.column.concept.month !== null) return false;
   const distance = (other: Candidate) => Math.abs(sizeOf(table, prior) - sizeOf(table, other));
   if (budget && distance(budget) <= distance(actual)) return false;
   const isCompared = table.columns.some((column) => (column.concept.measure === 'change' || column.concept.measure === 'variance')
     && agreement(table, column, actual.column, prior.column) * 2 > table.rows.length);
-  return isCompared || table.captions.some((caption) => findDates(caption).some(({ kind, month }) => kind === 'range' && month === period.month));
+  return isCompared || isOfSameMonths(table, prior.column, actual.column, period) || table.captions.some((caption) => findDates(caption).some(({ kind, month }) => kind === 'range' && month === period.month));
 }
 
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
@@ -375,7 +376,10 @@ export function datePriors(candidates: readonly Candidate[], table: Table, perio
   const isOwnYear = (period === null || period.month === 12) && !candidates.some((candidate) => candidate.resolved === 'actual' && !isLeftOfBudget(candidate, candidates, table));
   return candidates.map((candidate) => {
     if (isOwnYear && isClosedYear(candidate)) return { ...candidate, resolved: 'actual' };
-    if (isBareYear(candidate)) return { ...candidate, resolved: period?.month !== 12 && isLikeOutcome(candidate, columnOf('actual'), columnOf('budget'), table, period) ? 'priorYearToDate' : 'priorYear' };
+    if (isBareYear(candidate)) {
+      const isLike = period?.month !== 12 && isLikeOutcome(candidate, candidates, table, period);
+      return { ...candidate, resolved: isLike ? 'priorYearToDate' : 'priorYear', guess: isLike ? 'priorToDate' : candidate.guess };
+    }
     if (candidate.resolved !== 'unscopedPrior') return candidate;
     if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
     const [budget, actual] = [columnOf('budget'), columnOf('actual')];

@@ -38,7 +38,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
-  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring|(?<!\p{L})ram(?:ökning|minskning|förändring|justering|tillskott)|omdisponering|kompletterings(?:budget|anslag)/u },
+  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgeter(?:ing|at|ade)|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring|(?<!\p{L})ram(?:ökning|minskning|förändring|justering|tillskott)|omdisponering|kompletterings(?:budget|anslag)/u },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|^rest(?:$| (?:av|att|kvar|budget|belopp|ram)(?!\p{L}))|disponibelt|(?:ej |o)förbruka/u },
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
@@ -49,7 +49,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b|^\(?(?:year[ -]to[ -]date|ytd)\)?$/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|(?:kommun|nämnds?)bidrag|\bram\b|budgetram|anslag|\bplan\b/ },
-  { means: 'actual', pattern: /utfall|redovis|^red\b|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'actual', pattern: /utfall|redovis|^red\b|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|(?<!\bej )bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod|not(?:er)?)$/ },
@@ -125,8 +125,12 @@ export const forecastResultWords = words(/prognos\p{L}* ?-?(?:över ?\/? ?unders
 
 /** Of several budgets, the current one comes before the one first decided. */
 export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bjust\b|gällande|slutlig|uppdaterad|\bny\b|inkl|efter/);
-/** What has been worked up of an order or a frame: beside an outcome it is another amount. */
-export const workedUpWords = words(/upparbet|förbrukat/);
+/** What has been worked up of an order or a frame, or the outcome with what is ordered but not yet delivered: beside an outcome it is another amount. */
+export const workedUpWords = words(/upparbet|förbrukat|(?:inkl(?:\.|usive)?|med|plus|\+|och) ?(?:ej \p{L}+ |lagda |kommande |utestående )?(?:(?:in|från)?beställ|(?:inköps)?order|åtagand|ordrar|bundet|bundna|obligo|kontrakterat|ej (?:bokfört|fakturer))/u);
+/** What has been used of a budget: a share of it, or an amount. */
+export const spentWords = words(/^(?:(?:ack(?:umulerad)?|årets|periodens|total|faktisk|verklig) )?förbrukning(?:en)?(?: (?:ack|hittills|period(?:en)?|(?:i )?tkr|kr|mnkr))?$/);
+/** The last twelve months, whichever year they belong to: "R12", "Utfall rullande 12 mån", "Senaste 12 månaderna". */
+export const rollingYearWords = words(/\br ?-?12\b|\brullande (?:12|tolv|årsutfall|utfall)|\b(?:12|tolv)[ -]mån(?:ader)?s? rullande|(?:senaste|sista) (?:12|tolv) mån/);
 export const firstBudgetWords = words(/kf-?b|kommunfullm|\burspr|beslutad|antagen|exkl|före\b/);
 
 /** Over a column of a forecast: another one has taken its place. */
@@ -176,7 +180,7 @@ export const sumHeads = words(/^(?:summa|s:a|tot(?:al(?:t|en|a|summa)?)?|ack(?:\
 export const ofWhichWords = 'varav|of which';
 /** The same of what is a part itself. */
 export const ofThoseWords = 'därav|därutav';
-export const ofWhichWording = words(new RegExp(String.raw`^-? ?(?:${ofWhichWords}|${ofThoseWords})\b`));
+export const ofWhichWording = words(new RegExp(String.raw`^[-(]? ?(?:${ofWhichWords}|${ofThoseWords})\b`));
 
 /** Lines of an income statement. */
 export const statementLines = lexicon<

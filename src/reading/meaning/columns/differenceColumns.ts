@@ -74,7 +74,7 @@ const sizeIsLess = (candidate: Candidate, outcomes: readonly Candidate[], table:
 
 /**
  * "Prognosresultat": the forecast's difference from the budget when it is that, or far smaller than what it would
- * forecast. So is any forecast that is far smaller than the budget and than what has been used already, where no printed
+ * forecast. So is any forecast that is far smaller than the budget and than what has been used already, if that is told, where no printed
  * variance is its own.
  */
 export function settleResults(candidates: readonly Candidate[], table: Table): Candidate[] {
@@ -86,7 +86,7 @@ export function settleResults(candidates: readonly Candidate[], table: Table): C
     // One that it is not smaller than is of the same as it: a result beside a turnover.
     const others = [...budgets, ...actuals];
     if (!isResult(candidate)) {
-      const isOutdone = forecasts.length === 0 && candidate.column.concept.dateKind !== 'month' && budgets.length > 0 && actuals.length > 0
+      const isOutdone = forecasts.length === 0 && candidate.column.concept.dateKind !== 'month' && budgets.length > 0
         && others.every((other) => isFarSmaller(table, candidate, other))
         && !candidates.some((one) => one !== candidate && budgets.some((budget) => one !== budget && agreement(table, one.column, candidate.column, budget.column) > 0));
       return isOutdone ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
@@ -95,5 +95,19 @@ export function settleResults(candidates: readonly Candidate[], table: Table): C
     if (isOfPrintedResult(candidate, candidates, table)) return { ...candidate, resolved: 'variance' };
     const like = forecasts[0] ?? budgets.find(({ resolved }) => resolved !== 'budgetToDate') ?? actuals[0];
     return like && sizeOf(table, candidate) * 2 < sizeOf(table, like) ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
+  });
+}
+
+/**
+ * "Prognosrisk" beside "Prognos", "Budgetreserv" beside "Budget": of two that claim to be the same, one that is far
+ * smaller than the other and than what has been used is something about it.
+ */
+export function withoutSmallClaims(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const outcomes = candidates.filter(({ resolved, component }) => resolved === 'actual' && isNet(component));
+  return candidates.map((candidate) => {
+    const claim = claimOf(candidate);
+    if (candidate.column.chosen || !isNet(candidate.component) || (claim !== 'budget' && claim !== 'forecast') || !outcomes.some((outcome) => isFarSmaller(table, candidate, outcome))) return candidate;
+    const rival = candidates.find((other) => other !== candidate && isNet(other.component) && claimOf(other) === claim && isFarSmaller(table, candidate, other));
+    return rival ? { ...candidate, resolved: null, outdone: rival.resolved } : candidate;
   });
 }

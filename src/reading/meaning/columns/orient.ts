@@ -5,6 +5,7 @@ import type { TableRow } from '../../geometry/table';
 import { financingWords, organisationNames, type Component } from '../../words/lexicon';
 import type { TableColumns } from '../fields';
 import type { Field } from '../field';
+import { areEven } from '../shareLike';
 import { expectedIdentities, shownIdentity, type Assigned, type ExpectedIdentity } from './explain';
 
 /** What makes a column's amounts income positive, cost negative, plus good. */
@@ -20,6 +21,8 @@ export interface Oriented {
 export interface OrientContext {
   /** Titles, heads and names of sums, folded: what says how amounts are signed. */
   readonly words: string;
+  /** Of these, the heads and the names of sums: they are about the amounts, and a title may be about the report. */
+  readonly headWords: string;
   /** Income or cost, when the whole table holds only that. */
   readonly component: Component | null;
   /** What the user chose. */
@@ -124,6 +127,8 @@ interface Context {
 /** What is left of incomes when the costs are paid. */
 const SURPLUS = /driftnetto|driftöverskott|täckningsbidrag/;
 const SURPLUSES = new RegExp(SURPLUS.source, 'g');
+/** The same in a title, or the result of those that live by their incomes. */
+const OF_BUSINESS = new RegExp(`${SURPLUS.source}|resultat per (?:fastighet|bolag|dotterbolag|anläggning|affär)`);
 
 /** Whether what pays for the other rows has their opposite sign: those are then net costs, by whatever sign. */
 const isFinanced = (financing: readonly TableRow[], field: Field, { plus, minus }: Weights): boolean =>
@@ -145,10 +150,20 @@ function areResults(rows: readonly TableRow[], financing: readonly TableRow[], f
   if (nets.every(({ component }) => component === 'result') && weights.some(({ plus, minus }) => plus > 0 && minus > 0)) return 'said';
   const positive = weights.every(({ plus, minus }) => plus > minus);
   if (positive && nets.some(({ column, component }) => component !== 'netCost' && SURPLUS.test(fold(column.head)))) return 'said';
-  const rest = words.replace(SURPLUSES, ' ');
-  if (positive && (/resultat(?!räkning)|överskott/.test(rest) || rest !== words) && !/netto|kostnad/.test(rest)) return 'said';
+  if (positive && saysResult(words) && !/netto|kostnad/.test(words.replace(SURPLUSES, ' ')) && (OF_BUSINESS.test(words) || saysResult(context.headWords) || !followBudgets(rows, nets))) return 'said';
   // A few net incomes among net costs ("Parkering") make no list of results.
   return weights.filter(isMixed).length * 2 > weights.length && !(positive && main !== undefined && areMostlyAbove(rows, main)) && 'mixed';
+}
+
+const saysResult = (text: string): boolean => SURPLUS.test(text) || /resultat(?!räkning)|överskott/.test(text);
+
+/** Whether the outcome or the forecast is much the same part of the budget in most rows: so are costs, and what is left of them in a year may be anything. */
+function followBudgets(rows: readonly TableRow[], nets: readonly Field[]): boolean {
+  const budget = nets.find(({ measure }) => measure === 'budget' || measure === 'budgetToDate');
+  return budget !== undefined && nets.some((field) => (field.measure === 'actual' || field.measure === 'forecast') && areEven(rows.flatMap(({ raw }) => {
+    const [number, whole] = [numberIn(raw, field.column.column), numberIn(raw, budget.column.column)];
+    return number === null || whole === null ? [] : [{ number, budget: whole }];
+  })));
 }
 
 /** Whether two rows of three hold an amount above zero. */
