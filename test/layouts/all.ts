@@ -5,6 +5,7 @@ import { dashedAreaLayouts } from './dashedAreas';
 import { otherMonthBesideLayouts } from './otherMonthsBeside';
 import { accountedApartLayouts } from './accountedApart';
 import { comparedWithLastYearLayouts } from './comparedWithLastYear';
+import { noteOfAreasLayouts } from './notesOfAreas';
 import { toldByNeighbourLayouts } from './toldByNeighbours';
 import { wholeOverLineLayouts } from './wholesOverLines';
 import { quarterLayouts } from './quarters';
@@ -358,4 +359,5 @@ export const layouts = [
   ...tabWithTimeLayouts,
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,
+  ...noteOfAreasLayouts,
 ];
