@@ -6,6 +6,7 @@ import { otherMonthBesideLayouts } from './otherMonthsBeside';
 import { accountedApartLayouts } from './accountedApart';
 import { comparedWithLastYearLayouts } from './comparedWithLastYear';
 import { noteOfAreasLayouts } from './notesOfAreas';
+import { yearAgainLayouts } from './yearsAgain';
 import { toldByNeighbourLayouts } from './toldByNeighbours';
 import { wholeOverLineLayouts } from './wholesOverLines';
 import { quarterLayouts } from './quarters';
@@ -360,4 +361,5 @@ export const layouts = [
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,
   ...noteOfAreasLayouts,
+  ...yearAgainLayouts,
 ];

@@ -11,7 +11,9 @@ import type { HeadBlock } from './headBlock';
 import { continuesHeads, findHeads, groupTexts, MOST_ROWS, type FoundHeads } from './heads/findHeads';
 import type { HeadLine, TextLine } from './heads/headLine';
 import { readLines } from './heads/headLines';
+
 import { MOST_YEARS, yearsApart } from './heads/yearLines';
+import { withHeadsAbove } from './headsAbove';
 import { matrixHeads } from './matrices';
 import { isLabelText } from './nameHeads';
 import { namesAcross } from './namesAcross';
@@ -284,5 +286,5 @@ export function findHeadBlocks({ rows }: RawSheet, formats: readonly string[]): 
       return last !== undefined && block.length < MOST_ROWS && !namesBlock(rows, at) && (goesOn(lower, block) || (headsTable(lower) && groups(last, lower, at)));
     },
   });
-  return found.map(({ rows: block }) => named.get(block[0]?.index ?? -1) ?? { rows: block });
+  return withHeadsAbove(found.map(({ rows: block }) => named.get(block[0]?.index ?? -1) ?? { rows: block }));
 }
