@@ -6,6 +6,7 @@ import { otherMonthBesideLayouts } from './otherMonthsBeside';
 import { accountedApartLayouts } from './accountedApart';
 import { comparedWithLastYearLayouts } from './comparedWithLastYear';
 import { noteOfAreasLayouts } from './notesOfAreas';
+import { accountOfAreaLayouts } from './accountsOfAreas';
 import { yearAgainLayouts } from './yearsAgain';
 import { toldByNeighbourLayouts } from './toldByNeighbours';
 import { wholeOverLineLayouts } from './wholesOverLines';
@@ -362,4 +363,5 @@ export const layouts = [
   ...comparedWithLastYearLayouts,
   ...noteOfAreasLayouts,
   ...yearAgainLayouts,
+  ...accountOfAreaLayouts,
 ];
