@@ -7,6 +7,7 @@ import { accountedApartLayouts } from './accountedApart';
 import { comparedWithLastYearLayouts } from './comparedWithLastYear';
 import { noteOfAreasLayouts } from './notesOfAreas';
 import { accountOfAreaLayouts } from './accountsOfAreas';
+import { ownerWithTimeLayouts } from './ownerWithTime';
 import { yearAgainLayouts } from './yearsAgain';
 import { toldByNeighbourLayouts } from './toldByNeighbours';
 import { wholeOverLineLayouts } from './wholesOverLines';
@@ -364,4 +365,5 @@ export const layouts = [
   ...noteOfAreasLayouts,
   ...yearAgainLayouts,
   ...accountOfAreaLayouts,
+  ...ownerWithTimeLayouts,
 ];
