@@ -368,4 +368,25 @@ export const periodLayouts: readonly Layout[] = [
       `)),
     period: '2026-09', silent: ['periodFromText'],
   },
+  ...['Utskrivet 2027-01-21 14:07  Period 202601-202612  Belopp i kr', 'Utskrift från ekonomisystemet 2027-01-21, redovisningsår 2026, period 01-12'].map((stamp): Layout => ({
+    name: `the stamp of an export says its period as a title does: "${stamp}"`,
+    workbook: workbook(sheet('Rapport', `
+      Ansvar | Budget helår | Utfall | Kvar
+      Tillsyn | -3100000 | -3144200 | -44200
+      Bygglov | -2200000 | -2107300 | 92700
+      SUMMA | -5300000 | -5251500 | 48500
+      ${stamp}
+      `)),
+    period: '2026-12', silent: ['periodFromText'],
+  })),
+  {
+    name: 'what prose says of a period is told',
+    workbook: workbook(sheet('Rapport', `
+      Ansvar | Budget helår | Utfall | Kvar
+      Tillsyn | -3100000 | -3144200 | -44200
+      Bygglov | -2200000 | -2107300 | 92700
+      Tillsynen har haft vakanser under perioden januari-augusti 2026 enligt enheten
+      `)),
+    period: '2026-08', tells: ['periodFromText'],
+  },
 ];
