@@ -77,8 +77,9 @@ const ACCOUNT = /^[3-7]\d{2,7}$/;
 
 /** "Konto" over codes of incomes and costs. */
 function codesAccounts(rows: readonly RawRow[], { column, head }: Headed): boolean {
-  const codes = rows.map(({ values }) => values[column]).filter((value) => value !== null && value !== undefined && value !== '');
-  return accountHeads.test(fold(head)) && codes.filter((code) => ACCOUNT.test(typeof code === 'string' ? code.trim() : typeof code === 'number' ? String(code) : '')).length * 10 >= codes.length * 9;
+  // "Summa" may stand among the codes.
+  const codes = rows.flatMap(({ values }) => { const value = values[column]; return typeof value === 'number' ? [String(value)] : typeof value === 'string' && /\d/.test(value) ? [value.trim()] : []; });
+  return accountHeads.test(fold(head)) && codes.filter((code) => ACCOUNT.test(code)).length * 10 >= codes.length * 9;
 }
 
 /** Of so many rows one has something else in a column that divides them. */
