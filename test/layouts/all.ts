@@ -1,3 +1,4 @@
+import { monthStretchLayouts } from './monthStretches';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
 import { yearOverBothLayouts } from './yearsOverBoth';
@@ -8,6 +9,10 @@ import { dashedAreaLayouts } from './dashedAreas';
 import { otherMonthBesideLayouts } from './otherMonthsBeside';
 import { accountedApartLayouts } from './accountedApart';
 import { comparedWithLastYearLayouts } from './comparedWithLastYear';
+import { noteOfAreasLayouts } from './notesOfAreas';
+import { accountOfAreaLayouts } from './accountsOfAreas';
+import { ownerWithTimeLayouts } from './ownerWithTime';
+import { yearAgainLayouts } from './yearsAgain';
 import { toldByNeighbourLayouts } from './toldByNeighbours';
 import { wholeOverLineLayouts } from './wholesOverLines';
 import { quarterLayouts } from './quarters';
@@ -361,7 +366,12 @@ export const layouts = [
   ...tabWithTimeLayouts,
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,
+  ...monthStretchLayouts,
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,
   ...titleOfResultLayouts,
+  ...noteOfAreasLayouts,
+  ...yearAgainLayouts,
+  ...accountOfAreaLayouts,
+  ...ownerWithTimeLayouts,
 ];

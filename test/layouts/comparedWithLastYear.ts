@@ -24,4 +24,30 @@ export const comparedWithLastYearLayouts: readonly Layout[] = [
     { name: `"${head}" without the accounts is no variance of the period`, workbook: report(head, ([, budget, actual]) => Math.round(budget * 0.66) - actual), ...told, silent: ['timeGuessed'] },
   ]),
   { name: '"Resultat föregående år" says nothing of how this year\'s amounts are signed', workbook: report('Resultat föregående år', ([, budget,, accounts]) => budget - accounts), ...told, tells: ['signInferred'] },
+  ...['Resultat 2024 | Resultat 2023', 'Resultat 2023 | Resultat 2024'].map((heads): Layout => {
+    const isLatestFirst = heads.startsWith('Resultat 2024');
+    const line = (name: string, net: number, grant: number, result: number, before: number) => [name, net, grant, ...isLatestFirst ? [result, before] : [before, result]].join(' | ');
+    return {
+      name: `the net cost that leaves the result of one of "${heads}" is of that year`,
+      workbook: workbook(sheet('Drift', `
+        Driftredovisning per nämnd, mnkr
+        Nämnd | Nettokostnad | Kommunbidrag | ${heads}
+        ${line('Kommunstyrelsen', -684, 706, 22, -14)}
+        ${line('Skolnämnden', -11659, 11502, -157, -402)}
+        ${line('Kulturnämnden', -411, 409, -2, 5)}
+        ${line('Summa', -12754, 12617, -137, -411)}
+      `)),
+      period: '2024-12', unit: 'mnkr', silent: ['periodMissing', 'variancesContradicted'],
+      areas: `
+        name | budget | actual | variance
+        Kommunstyrelsen | -706 | -684 | 22
+        Skolnämnden | -11502 | -11659 | -157
+        Kulturnämnden | -409 | -411 | -2
+      `,
+      total: `
+        budget | actual | variance
+        -12617 | -12754 | -137
+      `,
+    };
+  }),
 ];

@@ -95,4 +95,29 @@ const before: Layout = {
       -73255 | -72048`,
 };
 
-export const lineOfEachLayouts: readonly Layout[] = [...kinds, ...details, ...sidesWithin, before];
+/** Unsigned costs less the incomes above them, of which one area earns more than it costs. */
+const nets = (earned: number): Layout['workbook'] => workbook(sheet('Drift', `
+      Tekniska nämnden – bokslut 2025, mnkr
+      Verksamhet | Post | Redovisat 2025 | Budget 2025 | Avvikelse | Redovisat 2024
+      Gata | Intäkter | 4.8 | 4.5 | 0.3
+       | Personal | 9.6 | 9.9 | 0.3
+       | Övrigt | 38.4 | 36 | -2.4
+       | Nettokostnad | 43.2 | 41.4 | -1.8 | 41.9
+      Lokalvård | Intäkter | 40.9 | 40 | 0.9
+       | Personal | 36.8 | 36.9 | 0.1
+       | Övrigt | 3.6 | 3.1 | -0.5
+       | Nettokostnad | ${earned} | 0 | 0.5 | 0.1
+      `));
+const netsOfEach: readonly Layout[] = [
+  {
+    name: 'a net below zero among unsigned costs and incomes, whose variances alone add up, is no sum that fails', workbook: nets(-0.5), period: '2025-12',
+    areas: `
+      name | budget | actual | variance | income | costs
+      Gata | -41.4 | -43.2 | -1.8 | 4.8 | -48
+      Lokalvård | 0 | 0.5 | 0.5 | 40.9 | -40.4`,
+    silent: ['wholeDiffers', 'sumMismatch', 'varianceMismatch'],
+  },
+  { name: 'a net that is neither the sum nor the difference is told', workbook: nets(-1.7), period: '2025-12', tells: ['varianceMismatch'] },
+];
+
+export const lineOfEachLayouts: readonly Layout[] = [...kinds, ...details, ...sidesWithin, before, ...netsOfEach];

@@ -368,13 +368,25 @@ export const periodLayouts: readonly Layout[] = [
       `)),
     period: '2026-09', silent: ['periodFromText'],
   },
-  ...['2026-01–09', '2026-01 – 09', '202601-09', '2026-01-09'].map((months): Layout => ({
-    name: `a stretch of months that says its year once: ${months}`, period: '2026-09', silent: ['periodFromText'],
-    workbook: workbook(sheet('Uppf', `
-      Miljönämnden, tkr
-      Verksamhet | Årsbudget 2026 | Utfall ${months} | Prognos 2026
-      Tillsyn | -3100 | -2344 | -3200
-      Bygglov | -2200 | -1607 | -2200
+  ...['Utskrivet 2027-01-21 14:07  Period 202601-202612  Belopp i kr', 'Utskrift från ekonomisystemet 2027-01-21, redovisningsår 2026, period 01-12'].map((stamp): Layout => ({
+    name: `the stamp of an export says its period as a title does: "${stamp}"`,
+    workbook: workbook(sheet('Rapport', `
+      Ansvar | Budget helår | Utfall | Kvar
+      Tillsyn | -3100000 | -3144200 | -44200
+      Bygglov | -2200000 | -2107300 | 92700
+      SUMMA | -5300000 | -5251500 | 48500
+      ${stamp}
       `)),
+    period: '2026-12', silent: ['periodFromText'],
   })),
+  {
+    name: 'what prose says of a period is told',
+    workbook: workbook(sheet('Rapport', `
+      Ansvar | Budget helår | Utfall | Kvar
+      Tillsyn | -3100000 | -3144200 | -44200
+      Bygglov | -2200000 | -2107300 | 92700
+      Tillsynen har haft vakanser under perioden januari-augusti 2026 enligt enheten
+      `)),
+    period: '2026-08', tells: ['periodFromText'],
+  },
 ];

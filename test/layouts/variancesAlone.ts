@@ -78,4 +78,60 @@ export const varianceAloneLayouts: readonly Layout[] = [
       Skolnämnden | -8.7
       Gatunämnden | -7`,
   },
+  {
+    name: '"Helårsprognos – avvikelse mot budget" says that forecasts are of variances', period: '2026-04', unit: 'mnkr', areas, total,
+    workbook: workbook(sheet('Prognos', `
+      Delårsrapport per april 2026
+
+      Helårsprognos – avvikelse mot budget
+      mnkr | Prognos mars | Prognos april${rows([MARCH])}
+      Summa nämnder | -9.6 | -9
+      `)),
+  },
+  ...[['Summa budgetavvikelse | -9.6 | -9\n', 'with the sum'], ['', 'without']].map(([sum = '', how = '']): Layout => ({
+    name: `the results below, budgeted and forecast, prove that forecasts are of variances, ${how} of variances between`, period: '2026-04', unit: 'mnkr', areas, total,
+    workbook: workbook(sheet('Prognos', `
+      Prognos per nämnd efter april 2026, mnkr
+
+      Nämnd | Prognos mars | Prognos april${rows([MARCH])}
+      Summa nämnder | -9.6 | -9
+      ${sum}Budgeterat resultat | 12.4 | 12.4
+      Prognostiserat resultat | 2.8 | 3.4
+      `)),
+  })),
+  {
+    name: 'forecasts above results that they do not lead from one to the other are of the costs', period: '2026-04', unit: 'mnkr',
+    areas: `
+      name | forecast | variance
+      Kulturnämnden | -10.4 | -
+      Skolnämnden | -93.1 | -`,
+    workbook: workbook(sheet('Prognos', `
+      Prognos per nämnd efter april 2026, mnkr
+
+      Nämnd | Prognos mars | Prognos april
+      Kulturnämnden | 10.1 | 10.4
+      Skolnämnden | 92.2 | 93.1
+      Summa nämnder | 102.3 | 103.5
+      Budgeterat resultat | 12.4 | 12.4
+      Prognostiserat resultat | 2.8 | 3.4
+      `)),
+  },
+  {
+    name: 'bare months with comments beside them, under a title of forecast variances of the year', period: '2026-03', unit: 'tkr', silent: ['noTable'],
+    workbook: workbook(sheet('Sammanställning', `
+      Budgetuppföljning efter mars 2026
+      Förvaltningarnas prognostiserade budgetavvikelse helår 2026 (tkr)
+
+      Förvaltning | Mars | Maj | Augusti | Kommentar
+      Kommunledning | 1200 | | | Vakanser
+      Vård och omsorg | -7650 | | | Hemtjänst över budget
+      Kultur och fritid | 0 | | | Enligt budget
+      Summa | -6450
+      `)),
+    areas: `
+      name | budget | forecast | variance
+      Kommunledning | - | - | 1200
+      Vård och omsorg | - | - | -7650
+      Kultur och fritid | - | - | 0`,
+  },
 ];

@@ -234,6 +234,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     rows: partMeasures(rows),
     stamp: stampedTime(draft.columns, rows.filter(({ kind }) => kind === 'item').map(({ raw }) => raw), formats),
     leftRows: [],
+    ...(naming.byAccounts && { accountsOfAreas: true }),
     ...(block.byPlace && { byPlace: true }),
     formats,
   };

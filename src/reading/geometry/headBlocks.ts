@@ -11,7 +11,9 @@ import type { HeadBlock } from './headBlock';
 import { continuesHeads, findHeads, groupTexts, MOST_ROWS, type FoundHeads } from './heads/findHeads';
 import type { HeadLine, TextLine } from './heads/headLine';
 import { readLines } from './heads/headLines';
+
 import { MOST_YEARS, yearsApart } from './heads/yearLines';
+import { withHeadsAbove } from './headsAbove';
 import { matrixHeads } from './matrices';
 import { isLabelText } from './nameHeads';
 import { namesAcross } from './namesAcross';
@@ -94,6 +96,16 @@ function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {
   return last[0] > first || (last[0] === first && [...texts.values()].some((text) => BODY.test(text) || (TITLE_WORDS.test(text) && findDates(text).length > 0)));
 }
 
+/** "Skolnämnden | | | Bokslut 231231" above heads with a head of the names of their own: whose the table is and when, over whatever column the time happens to stand. */
+function isOwnerWithTime({ texts }: Look, heads: Look | undefined): boolean {
+  const [[, owner] = [0, ''], [column, time] = [0, ''], ...others] = [...texts];
+  if (others.length > 0 || !heads || heads.hasData || heads.telling.length < 2 || !BODY.test(owner)) return false;
+  // Over a column that has no head, or none of its own, or beside those of another year it is the head of that.
+  const [{ year }, below] = [parseHead(time), heads.texts.get(column)];
+  const isApart = below !== undefined && [...heads.texts.values()].every((text, at, all) => all.indexOf(text) === at && [null, year].includes(parseHead(text).year));
+  return year !== null && isApart && [...heads.texts].some(([at, text]) => at < Math.min(column, ...heads.telling) && isLabelText(text));
+}
+
 /** An empty row may stand between the headings of groups and their heads where these come again under each; else it is a title. */
 const MOST_APART = 2;
 
@@ -101,7 +113,7 @@ const MOST_APART = 2;
  * A row of headings over groups of columns: to the right of the names (`names` is their column), short, and no title.
  */
 function groupsColumns(upper: Look, lower: Look, names: number, next?: Look): boolean {
-  if (upper.hasData || upper.index < lower.index - MOST_APART || isTitleWithUnit(upper, lower)) return false;
+  if (upper.hasData || upper.index < lower.index - MOST_APART || isTitleWithUnit(upper, lower) || isOwnerWithTime(upper, lower)) return false;
   // "Intäkter | Kostnader" heads what is called "Avgifter", "Personal" or the like too.
   const ofParts = [...upper.texts].filter(([column, text]) => column > names && lower.texts.has(column) && parseHead(text).component !== null).map(([column]) => column);
   const first = Math.max(names + 1, Math.min(...lower.telling, ...ofParts.length > 1 ? ofParts : []));
@@ -267,7 +279,10 @@ export function findHeadBlocks({ rows }: RawSheet, formats: readonly string[]): 
     if (across) named.set(core.index, across);
     return named.has(core.index);
   };
-  const isTitle = (core: Look, at: number): boolean => isTitleWithUnit(core, looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2));
+  const isTitle = (core: Look, at: number): boolean => {
+    const next = looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2);
+    return isTitleWithUnit(core, next) || isOwnerWithTime(core, next);
+  };
   const groups = (upper: Look, lower: Look, at: number): boolean => !saysWhenMade(upper) && groupsColumns(upper, lower, namesBelow(rows.slice(at + 1, at + 5)), looks[at + 1]);
   const found = findHeads(looks, {
     begins: (at, before) => {
@@ -284,5 +299,5 @@ export function findHeadBlocks({ rows }: RawSheet, formats: readonly string[]): 
       return last !== undefined && block.length < MOST_ROWS && !namesBlock(rows, at) && (goesOn(lower, block) || (headsTable(lower) && groups(last, lower, at)));
     },
   });
-  return found.map(({ rows: block }) => named.get(block[0]?.index ?? -1) ?? { rows: block });
+  return withHeadsAbove(found.map(({ rows: block }) => named.get(block[0]?.index ?? -1) ?? { rows: block }));
 }

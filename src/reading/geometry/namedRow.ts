@@ -10,6 +10,8 @@ export interface Naming {
   readonly codes: readonly number[];
   /** Of long rows (Ansvar | Konto | Verksamhet), the column whose names are the areas. */
   readonly areas?: number;
+  /** The lines of long rows are accounts by their codes, whether they come again or not. */
+  readonly byAccounts?: true;
   /** What the codes in the column of names stand for, where they are lines of a result: "I" and "K". */
   readonly lines?: ReadonlyMap<string, string> | null;
   /** Nothing but codes names the rows. */

@@ -67,31 +67,52 @@ function codesAsNames(candidates: readonly { readonly column: number; readonly h
 /** Heads of the dimension that a kommun calls its areas, before the one of who answers for them. */
 const AREA_HEAD = words(/^(?:vht|verks?(?:amhet)?(?:en|s(?:kod|namn|område))?|kommunbidragsområde|område)\b/);
 const RESPONSIBLE_HEAD = words(/^(?:ansvar|ansv|enhet|avdelning|kostnadsställe|kst|förvaltning|nämnd)\b/);
+interface Headed {
+  readonly column: number;
+  readonly head: string;
+}
+
+/** A code of the classes of income and costs in the municipalities' chart of accounts. */
+const ACCOUNT = /^[3-7]\d{2,7}$/;
+
+/** "Konto" over codes of incomes and costs. */
+function codesAccounts(rows: readonly RawRow[], { column, head }: Headed): boolean {
+  // "Summa" may stand among the codes.
+  const codes = rows.flatMap(({ values }) => { const value = values[column]; return typeof value === 'number' ? [String(value)] : typeof value === 'string' && /\d/.test(value) ? [value.trim()] : []; });
+  return accountHeads.test(fold(head)) && codes.filter((code) => ACCOUNT.test(code)).length * 10 >= codes.length * 9;
+}
+
+/** Of so many rows one has something else in a column that divides them. */
+const MOST_DIFFERENT = 1.5;
 /** Fewer rows tell no dimensions apart. */
 const LEAST_LONG = 5;
 
 /**
  * Long rows of an ERP: three columns of texts or more, of which one holds lines of a result that come again, and
  * another the areas: what the line does not already say, and with most names; the column headed Verksamhet first.
- * Accounts by their head that come again are lines whatever they are called, and the outermost of the others the areas.
+ * Accounts by their head that come again, or by their codes, are lines whatever they are called, and the outermost of the others the areas.
  */
-function longRows(rows: readonly RawRow[], named: readonly { readonly column: number; readonly head: string }[]): { readonly main: number; readonly areas: number } | null {
+function longRows(rows: readonly RawRow[], named: readonly Headed[], areAccounts: boolean): { readonly main: number; readonly areas: number; readonly byAccounts?: true } | null {
   const byHead = named.filter(({ head }) => accountHeads.test(fold(head)));
   const least = byHead.length > 0 ? 2 : 3;
   const filled = rows.filter((row) => named.filter(({ column }) => textAt(row, column) !== '').length >= least);
   if (named.length < least || filled.length < LEAST_LONG || filled.length * 2 < rows.length) return null;
   const valuesIn = (column: number) => new Set(filled.map((row) => textAt(row, column)).filter((text) => text !== ''));
   const isLine = (text: string) => lookUp(statementLines, fold(text.replace(CODED, '').replace(/^\d{1,6}\s+/, ''))) !== null;
+  const comesAgain = (column: number): boolean => valuesIn(column).size * MOST_DIFFERENT <= filled.length;
   const lines = named.filter(({ column }) => {
     const values = [...valuesIn(column)];
-    return values.length * 1.5 <= filled.length && (byHead.length > 0 ? byHead.some((one) => one.column === column) : values.filter(isLine).length * 10 >= values.length * 7);
+    return (areAccounts || comesAgain(column)) && (byHead.length > 0 ? byHead.some((one) => one.column === column) : values.filter(isLine).length * 10 >= values.length * 7);
   }).sort((a, b) => valuesIn(b.column).size - valuesIn(a.column).size)[0];
   if (!lines) return null;
   const pairs = (column: number) => new Set(filled.map((row) => `${textAt(row, lines.column)}|${textAt(row, column)}`)).size;
-  const areas = named.filter(({ column }) => column !== lines.column && valuesIn(column).size >= 2 && pairs(column) > valuesIn(lines.column).size
-    && filled.every((row) => textAt(row, column) !== ''))
+  // Accounts that come once each are divided by what is headed as areas are, and comes again.
+  const isDivided = comesAgain(lines.column) ? ({ column }: Headed) => pairs(column) > valuesIn(lines.column).size
+    : ({ column, head }: Headed) => comesAgain(column) && (AREA_HEAD.test(fold(head)) || RESPONSIBLE_HEAD.test(fold(head)));
+  const areas = named.filter((one) => one.column !== lines.column && valuesIn(one.column).size >= 2 && isDivided(one)
+    && filled.every((row) => textAt(row, one.column) !== ''))
     .sort((a, b) => (byHead.length > 0 ? a.column - b.column : 0) || Number(AREA_HEAD.test(fold(b.head))) - Number(AREA_HEAD.test(fold(a.head))) || valuesIn(b.column).size - valuesIn(a.column).size)[0];
-  return areas ? { main: lines.column, areas: areas.column } : null;
+  return areas ? { main: lines.column, areas: areas.column, ...(!comesAgain(lines.column) && { byAccounts: true }) } : null;
 }
 
 /**
@@ -170,7 +191,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
   const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
   const inner = main === best ? named.find(({ column }) => isFilledBelow(sample, best.column, column, firstAmount)) : undefined;
   if (inner) return { main: inner.column, others: [best.column], codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column) };
-  const long = longRows(sample, named);
+  const long = longRows(sample, named, candidates.some((one) => one.numbers > one.texts && codesAccounts(sample, one)));
   if (long) {
     const coded = candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column);
     const before = coded.filter((column) => column < long.main);

@@ -81,6 +81,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The month that all rows bear in a column of their own, or that its head names, as an export has it. */
   readonly stamp?: RowTime | null;
+  /** Its rows are accounts by their codes, each of the area that a column of its own names. */
+  readonly accountsOfAreas?: true;
   /** Nothing but their place says that its heads are some: it is no follow-up, whatever else it is. */
   readonly byPlace?: boolean;
   /** Rows that the user leaves out. */

@@ -50,12 +50,12 @@ export function listsAccounts(table: Listed): boolean {
   return (table.part?.area ?? null) !== null ? holdsAccounts(table) : holdsAccounts(table) && listsOnce(itemsOf(table));
 }
 
-type Listed = Pick<Table, 'rows' | 'labelHead' | 'codeHead' | 'part'>;
+type Listed = Pick<Table, 'rows' | 'labelHead' | 'codeHead' | 'part' | 'accountsOfAreas'>;
 
 /** The same, also where an account comes again: once for each of the services of an area, say. */
 export function holdsAccounts(table: Listed): boolean {
   const items = itemsOf(table);
-  if (items.length < LEAST_KNOWN) return false;
+  if (items.length < (table.accountsOfAreas ? 1 : LEAST_KNOWN)) return false;
   const said = accountHeads.test(fold(`${table.codeHead} ${table.labelHead}`)) || items.filter(({ name }) => NAMED_ACCOUNT.test(name)).length * 2 >= items.length;
   return said ? mostAreAccounts(items) : wordsAgree(items);
 }

@@ -3,7 +3,7 @@ import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { Table, TableColumn } from '../geometry/table';
 import { gridOfTable } from './tableGrid';
 
-/** Budgets of several years beside an outcome of no said year: which of them it is held against. */
+/** Budgets or results of several years beside an outcome of no said year: which of them it is held against, or leaves. */
 
 const isNetAmount = ({ percent, concept: { component, priorYear } }: TableColumn): boolean =>
   !percent && !priorYear && (component === null || component === 'netCost');
@@ -34,10 +34,25 @@ function isCompared(grid: AmountGrid, share: number): boolean {
   return holds >= LEAST_ROWS && holds >= (holds + fails) * NEARLY_ALL;
 }
 
+/** "Nettokostnad | Kommunbidrag | Resultat 2024 | Resultat 2023": the results of several whole years that a table names. */
+function resultsOfYears({ columns }: Table): readonly TableColumn[] {
+  const results = columns.filter(({ percent, concept: { component, measure, year, month, priorYear } }) => !percent && !priorYear && component === 'result' && measure === null && year !== null && (month === null || month === 12));
+  return new Set(results.map(({ concept }) => concept.year)).size > 1 ? results : [];
+}
+
+/** The year of the result, of several, that is what an outcome of no said year leaves of what pays for it or of its budget; null where the amounts show none, or more than one. */
+function resultYear(table: Table, outcomes: readonly TableColumn[]): number | null {
+  const results = resultsOfYears(table);
+  const paying = results.length === 0 ? [] : table.columns.filter(({ percent, concept: { component, measure, year, priorYear } }) =>
+    !percent && !priorYear && year === null && (component === 'grant' || (measure === 'budget' && (component === null || component === 'netCost'))));
+  const years = new Set(results.filter((result) => outcomes.some((outcome) => paying.some((one) => isCompared(gridOfTable(table, [one, outcome, result]), 1)))).map(({ concept }) => concept.year));
+  return years.size === 1 ? [...years][0] ?? null : null;
+}
+
 /** The year of the budget, of several, that the printed variances or what remains in a table are taken from: by the amounts, whatever the heads say. Null where they show none, or more than one. */
 export function comparedYear(table: Table, outcomes: readonly TableColumn[]): number | null {
   const budgets = outcomes.length === 0 ? [] : budgetsOfYears(table);
-  if (budgets.length === 0) return null;
+  if (budgets.length === 0) return resultYear(table, outcomes);
   const of = (...measures: readonly string[]): TableColumn[] => table.columns.filter((column) => measures.includes(column.concept.measure ?? '') && column.concept.year === null && isNetAmount(column));
   const made = [...outcomes, ...of('forecast')];
   const pairs = of('variance', 'remaining').flatMap((variance) => made.map((one) => [one, variance] as const));

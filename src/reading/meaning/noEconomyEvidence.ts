@@ -1,6 +1,7 @@
 import { fold } from '../../values/text';
 import { numberIn, rowsBetween } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';
+import { namesActivity } from '../words/activities';
 import { kindsNamed } from '../words/kindWords';
 import { averageRowWords, lookUp, moneyWords, unitWords } from '../words/lexicon';
 import { words } from '../words/swedish';
@@ -36,8 +37,25 @@ const ACCURACY = words(/^prognos(?:avvikelse|säkerhet|precision|träff)\p{L}*|^
 /** What is owed for pensions is reckoned for years to come by those who administer them. */
 const PENSIONS = words(/pension\p{L}*.*(?:kpa|skandia|prognos|beräkning)|(?:kpa|skandia)\p{L}*.*pension/u);
 
-const isPlanned = ({ columns }: Table): boolean => columns.some(({ concept }) => concept.measure !== null && PLANNED.has(concept.measure));
+/** Whether something beside the outcome says what it should be: what is granted to each does so beside its net cost, as a budget does. */
+function isPlanned({ columns }: Table): boolean {
+  const concepts = columns.map(({ concept }) => concept);
+  return concepts.some(({ measure }) => measure !== null && PLANNED.has(measure))
+    || (concepts.some(({ component }) => component === 'grant') && concepts.some(({ component }) => component === 'netCost'));
+}
 const PLANNED: ReadonlySet<string> = new Set(['budget', 'forecast', 'variance']);
+
+/** What a note says of each area's whole: its assets, staff or grants are none of it. */
+const NETS_OF_AREAS = words(/(?<!\p{L})(?:drifts?redovisning|(?:verksamhetens |verksamheternas )?nettokostnad(?:er|en|erna)?)(?!\p{L})/u);
+/** So many of the rows at least, of ten, are named as what a municipality does: kinds of cost and income are not. */
+const MOST_NAMED = 9;
+
+/** "Not 4 Nettokostnader per verksamhet": the outcome of areas, this year and last, is one also in a note. */
+function netsOfAreas({ rows }: Table, titles: readonly string[]): boolean {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  return titles.some((text) => NETS_OF_AREAS.test(fold(text))) && items.length >= LEAST_SHARES
+    && items.filter(({ name }) => namesActivity(name)).length * 10 >= items.length * MOST_NAMED;
+}
 
 const headsOf = ({ headRows }: Table, { sheet }: Around): string[] =>
   rowsBetween(sheet, headRows.last, headRows.last + 1).flatMap(({ values }) => values.flatMap((value) => (typeof value === 'string' ? [fold(value)] : [])));
@@ -100,9 +118,10 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   const one = heads.find((head) => IDENTITY.test(head)) ?? (isPlanned(table) ? undefined : [fold(table.labelHead)].find((head) => OTHERS.test(head)));
   if (one !== undefined) found.push(say('other', 6, `kolumnen "${one}": raderna är andra än verksamheter`, `the column "${one}": its rows are of others than areas`));
   const isFollowed = table.columns.some(({ concept: { measure, component } }) => component !== null || (measure !== null && measure !== 'amount' && measure !== 'comment'));
-  const note = (isPlanned(table) ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? numberedRows(table)) ?? (isFollowed ? undefined : heads.find((head) => NOTE_HEAD.test(head)));
+  const isOfAreas = isPlanned(table) || netsOfAreas(table, titles);
+  const note = (isOfAreas ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? numberedRows(table)) ?? (isFollowed ? undefined : heads.find((head) => NOTE_HEAD.test(head)));
   if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
-  const numbered = isPlanned(table) ? undefined : [table.labelHead, ...titles.slice(0, 2)].find((text) => NUMBERED_NOTE.test(fold(text)));
+  const numbered = isOfAreas ? undefined : [table.labelHead, ...titles.slice(0, 2)].find((text) => NUMBERED_NOTE.test(fold(text)));
   if (numbered !== undefined) found.push(say('economy', -6, `"${numbered}" är en not till räkenskaperna`, `"${numbered}" is a note to the accounts`), ...(note === undefined ? [say('other', 5, `det är en not ("${numbered}")`, `it is a note ("${numbered}")`)] : []));
   found.push(...receiverEvidence(table), ...sharesOfHundred(table, titles), ...averagedRows(table));
   const reckoned = titles.find((text) => SCENARIOS.test(fold(text)));

@@ -4,7 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import { formatPeriod } from '../../values/period';
 import { findDates, type DateMention } from '../words/dates';
-import { accumulatedWords, madeWhenWords, wholeYearTitles } from '../words/lexicon';
+import { accumulatedWords, madeWhenWords, periodLabelWords, wholeYearTitles } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { comparedYear } from './comparedBudgets';
 import { followUpYear, isYearGuessed, type NamedYears } from './followUpYear';
@@ -347,6 +347,14 @@ function ofTextYear(period: Period, texts: readonly Hint[]): FoundPeriod {
 
 const isBareYear = (said: string): boolean => findDates(said).every(({ month }) => month === null);
 
+/** "Utskrivet 2025-01-21 Period 202401-202412": the stamp of an export, which says its period as a title does. */
+function isStamp({ said, period: { month } }: FoundPeriod): boolean {
+  const folded = fold(said);
+  // "period 01-12" is a time with its label.
+  const labelOf = ({ start }: DateMention): string => folded.slice(0, start) + (/^\p{L}+/u.exec(folded.slice(start))?.[0] ?? '');
+  return madeWhenWords.test(folded) && findDates(said).some((mention) => mention.month === month && periodLabelWords.test(labelOf(mention)));
+}
+
 /** What the user should know about how the period was found. */
 export function periodProblems(found: FoundPeriod | null): Problem[] {
   if (found === null) {
@@ -358,7 +366,7 @@ export function periodProblems(found: FoundPeriod | null): Problem[] {
       },
     }];
   }
-  if (found.source !== 'text') return [];
+  if (found.source !== 'text' || isStamp(found)) return [];
   return [{
     ...ruled('periodFromText'), cells: found.cell ? [found.cell] : [],
     message: {

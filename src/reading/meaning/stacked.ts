@@ -160,14 +160,14 @@ function partsOfTable(given: Table): Table[] | null {
   const table = rows === given.rows ? given : { ...given, rows };
   if (owners.size === 0 && !table.rows.some(({ group }) => group !== null)) return null;
   const found = blocksOf(table, owners);
-  if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
+  if (!found || found.blocks.length < 2 || !(table.accountsOfAreas || recur(found.blocks))) return null;
   const blocks = found.blocks.map((block) => ({ area: block.area, table: { ...table, rows: block.rows } }));
   // Of several committees one may still be what the others come to.
   const whole = blocks.length > 2 ? blocks.find((block) => isCommitteeName(block.area) && addsUp(block.table, blocks.flatMap((other) => (other === block ? [] : [other.table])))) : undefined;
   const drafts = blocks.filter((block) => block !== whole);
   // The lines of all areas together tell what a few of one do not.
   const told = drafts.filter((draft) => itemsOf(draft.table).length >= LEAST_LINES);
-  const areStatements = owners.size >= LEAST_OWNERS || areLinesOfEach(found.blocks) || isStatement(table) || (told.length > 0 && told.every((draft) => isStatement(draft.table) || holdsAccounts(draft.table)));
+  const areStatements = table.accountsOfAreas === true || owners.size >= LEAST_OWNERS || areLinesOfEach(found.blocks) || isStatement(table) || (told.length > 0 && told.every((draft) => isStatement(draft.table) || holdsAccounts(draft.table)));
   if (!areStatements && !haveMixedLines(found.blocks.map((block) => ({ ...table, rows: block.rows })))) return null;
   const restRows = [...whole?.table.rows ?? [], ...found.rest];
   const rest = restRows.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: restRows } }] : [];

@@ -6,6 +6,7 @@ import { findDates } from '../words/dates';
 import { accumulatedWords, earlierForecastWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
 import { measuresIn, saysBudgetAlone } from '../words/titledMeasures';
 import type { Table, TableColumn } from '../geometry/table';
+import { leadFromBudget } from './varianceRows';
 import { isCommittee } from '../geometry/titles';
 import { fold } from '../../values/text';
 
@@ -129,7 +130,7 @@ export function withoutYearsToCome(tables: readonly Table[]): readonly Table[] {
 }
 
 /** What the year's budget will be missed by, said of a whole table: "Prognostiserad budgetavvikelse helår 2026", "Prognos budgetavvikelser, mnkr". */
-const FORECAST_VARIANCES = words(/(?:prognos|beräknad|förväntad|bedömd)\p{L}*(?: \p{L}+)? (?:budget)?avvikelser?(?!\p{L})|prognosavvikelser?(?!\p{L})/u);
+const FORECAST_VARIANCES = words(/(?:prognos|beräknad|förväntad|bedömd)\p{L}*(?: \p{L}+)? (?:budget)?avvikelser?(?!\p{L})|prognosavvikelser?(?!\p{L})|^\p{L}*prognos(?:er)? ?[-–—:,] ?(?:budgetavvikelser?(?!\p{L})|avvikelser? (?:mot|från) \p{L}*budget)/u);
 
 /** What the names of a table of variances alone stand under: "Budgetavvikelse per nämnd". */
 const VARIANCES = words(/^(?:budget)?avvikelser?(?:na)? (?:per|efter) \p{L}+/u);
@@ -149,22 +150,25 @@ const OF_THE_YEAR = words(/helår|årsbudget|årets slut|årsprognos/u);
 const isFilled = ({ rows }: Table, { column }: TableColumn): boolean => rows.some(({ raw }) => (numberIn(raw, column) ?? 0) !== 0);
 
 /**
- * Bare months and nothing else, under a text that says that forecast variances of the year stand there: those that were
+ * Bare months, and nothing else but comments, under a text that says that forecast variances of the year stand there: those that were
  * forecast in each month. The months that are still to be filled in hold none.
  */
 export function withForecastMonths(titles: readonly string[], tables: readonly Table[]): readonly Table[] {
   const isMonth = ({ percent, concept: { dateOnly, dateKind } }: TableColumn): boolean => !percent && dateOnly && dateKind === 'month';
   const isSaid = ({ labelHead, captions }: Table): boolean =>
     [labelHead, ...captions, ...(tables.length === 1 ? titles : [])].some((text) => FORECAST_VARIANCES.test(fold(text)) && OF_THE_YEAR.test(fold(text)));
-  return tables.map((table) => (!table.columns.every(isMonth) || !isSaid(table) ? table
-    : { ...table, columns: table.columns.map((column) => ({ ...column, concept: { ...column.concept, measure: isFilled(table, column) ? 'forecast' as const : 'other' as const, dateOnly: false } })) }));
+  const areMonths = ({ columns }: Table): boolean => columns.some(isMonth) && columns.every((column) => isMonth(column) || column.concept.measure === 'comment');
+  return tables.map((table) => (!areMonths(table) || !isSaid(table) ? table
+    : { ...table, columns: table.columns.map((column) => (!isMonth(column) ? column : { ...column, concept: { ...column.concept, measure: isFilled(table, column) ? 'forecast' as const : 'other' as const, dateOnly: false } })) }));
 }
 
-/** Whether it is said of a table's forecasts that they are of variances. */
-function areVariances({ labelHead, captions, columns }: Table, titles: readonly string[]): boolean {
+/** Whether it is said of a table's forecasts that they are of variances, or its results prove that. */
+function areVariances(table: Table, titles: readonly string[]): boolean {
+  const { labelHead, captions, columns } = table;
   const isSaid = [labelHead, ...captions, ...titles].some((text) => FORECAST_VARIANCES.test(fold(text)));
   const isAlone = VARIANCES.test(fold(labelHead)) && columns.every((column) => column.percent || isOfPeriod(column));
-  return columns.some(isForecast) && !columns.some(isAmount) && (isAlone || (isSaid && !columns.some(({ percent, concept }) => !percent && concept.measure === 'variance')));
+  const isProven = (): boolean => leadFromBudget(table, columns.filter(isForecast));
+  return columns.some(isForecast) && !columns.some(isAmount) && (isAlone || ((isSaid || isProven()) && !columns.some(({ percent, concept }) => !percent && concept.measure === 'variance')));
 }
 
 /**

@@ -143,7 +143,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     };
   });
   const aside = placesOf(sums.kinds, 'aside');
-  const summing = signs.lines === null ? found.sums.map((sum) => (sum.fails.length > 0 ? { ...sum, parts: withAsideTerm(found.grid, sum.row, sum.parts, aside) } : sum)) : found.sums.filter((sum) => !sum.saidOnly || !isNetOfSides(sum, signs.lines ?? [], found.grid));
+  const summing = signs.lines === null ? found.sums.map((sum) => (sum.fails.length > 0 ? { ...sum, parts: withAsideTerm(found.grid, sum.row, sum.parts, aside) } : sum)) : found.sums.filter((sum) => (!sum.saidOnly && sum.fails.length === 0) || !isNetOfSides(sum, signs.lines ?? [], found.grid));
   const arithmetic = arithmeticOf(table, fields, assigned.reading, summing, {
     yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
     lines: signs.lines, factorOf: (row, field) => read[row]?.terms[field]?.factor ?? null,

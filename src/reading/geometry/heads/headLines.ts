@@ -3,7 +3,7 @@ import { headText } from '../../words/concept';
 import type { HeadLine, TextLine } from './headLine';
 import { spellOut } from './spelledOut';
 import { amountsLikeYears } from './yearAmounts';
-import { yearsOfHeads } from './yearLines';
+import { yearsAgain, yearsOfHeads, yearsSaid } from './yearLines';
 
 /** Rows with more texts than this hold data or prose, and rows of a long ledger are not worth a closer look. */
 const MOST_HEADS = 200;
@@ -34,16 +34,25 @@ export function textsIn(row: RawRow, formats: readonly string[]): TextLine {
 const readLine = (row: RawRow, formats: readonly string[]): TextLine =>
   (holdsFigures(row, formats) ? { index: row.index, texts: NO_TEXTS, hasData: true } : textsIn(row, formats));
 
+/** The years in a row of numbers that are heads: by the heads near it, or as those of a block above say them. */
+function yearsIn(row: RawRow, line: HeadLine, above: HeadLine | undefined, below: HeadLine | undefined, said: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, string> | null {
+  // Most rows hold amounts among others that do.
+  const isNear = above?.hasData === false || below?.hasData === false;
+  return (isNear ? yearsOfHeads(row, line, [above, below]) : null) ?? (said.length === 0 ? null : yearsAgain(row, above === undefined || row.index > above.index + 1 || !above.hasData, said));
+}
+
 /** The lines of a sheet as a kind of table reads them: years that stand as amounts right under or over heads are heads, and amounts that could be years are none. */
 export function readLines<Line extends HeadLine>(rows: readonly RawRow[], formats: readonly string[], read: (line: TextLine, row: RawRow) => Line): Line[] {
   const told = rows.map((row) => readLine(row, formats));
   const amounts = amountsLikeYears(rows, told);
   const lines = rows.map((row, at) => read(amounts.has(at) ? { index: row.index, texts: NO_TEXTS, hasData: true } : told[at] ?? readLine(row, formats), row));
+  const said: ReadonlyMap<number, number>[] = [];
   return lines.map((line, at) => {
     const [row, above, below] = [rows[at], lines[at - 1], lines[at + 1]];
-    // Most rows hold amounts among others that do.
-    if (!row || !line.hasData || (above?.hasData !== false && below?.hasData !== false)) return line;
-    const texts = yearsOfHeads(row, line, [above, below]);
-    return texts ? { ...read({ index: line.index, texts, hasData: false }, row), hasData: false } : line;
+    const texts = row && line.hasData ? yearsIn(row, line, above, below, said) : null;
+    const heads = row && texts ? { ...read({ index: line.index, texts, hasData: false }, row), hasData: false } : line;
+    const years = heads.hasData ? null : yearsSaid(heads.texts);
+    if (years && said.length < MOST_HEADS) said.push(years);
+    return heads;
   });
 }

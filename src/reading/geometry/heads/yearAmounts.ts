@@ -2,10 +2,9 @@ import { fold } from '../../../values/text';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { balanceTitle } from '../../words/balances';
 import { isUnitOnly, parseHead } from '../../words/concept';
-import { words } from '../../words/swedish';
 import { subjectOf } from '../titles';
 import type { TextLine } from './headLine';
-import { namesRow, OF_AMOUNTS } from './yearLines';
+import { BARE_HEAD, namesRow, OF_AMOUNTS } from './yearLines';
 
 /** Rows of amounts that could all be years, told apart from heads by the table that they stand in. */
 
@@ -20,9 +19,6 @@ interface OpenHeads {
   /** Rows of amounts stand between. */
   readonly hasRows: boolean;
 }
-
-/** What heads the names of a table and is none of them, though names are made with it: "Nämnd", and not "Kulturnämnden". */
-const BARE_HEAD = words(/^(?:(?:verksamhet|nämnd|enhet|förvaltning|avdelning|projekt)(?:er|ar)?|(?:ansvars?|verksamhets?)?område(?:n)?|ansvar|konton?|benämning|namn|text|post(?:er)?|(?:kostnads)?slag|volym(?:er|mått)?|nyckeltal|mätetal|mått|antal|mål|indikator(?:er)?)$/);
 
 /** Whether a text before numbers names their row, below heads of which one may stand over the names: a statement begins a table of its own, and so may "Budget". */
 function namesAmounts(name: string, column: number, { heads, hasRows }: OpenHeads): boolean {

@@ -53,7 +53,7 @@ export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLi
 
 /**
  * "| 2014 | 2013 | Förändring" or "| 2014 | Not | 2013" below a title, in the format of the amounts below: years that follow
- * each other, with no name before them, but the head of the notes, and nothing but words between and after.
+ * each other, with no name before them, but what heads the names or the notes, and nothing but words between and after.
  */
 function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<number, string> | null {
   if (above?.hasData !== false) return null;
@@ -62,16 +62,44 @@ function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<numbe
   const rest = filled.slice(Math.max(0, begin));
   const years = rest.flatMap(({ value }) => (isYear(value) ? [value] : []));
   const step = (years[1] ?? 0) - (years[0] ?? 0);
-  const namesNothing = filled.slice(0, Math.max(0, begin)).every(({ value }) => typeof value === 'string' && (OVER_NAMES.test(fold(value)) || isUnitOnly(value)));
+  const namesNothing = filled.slice(0, Math.max(0, begin)).every(({ value }) => typeof value === 'string' && isOverNames(value));
   if (!namesNothing || years.length < 2 || Math.abs(step) !== 1 || rest[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
-  const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []));
-  return rest.every(({ value }) => isYear(value) || isWord(value)) ? new Map(texts) : null;
+  return rest.every(({ value }) => isYear(value) || isWord(value)) ? textsOf(filled) : null;
+}
+
+/** What the cells of a row of heads say, by column. */
+const textsOf = (cells: readonly { readonly value: unknown; readonly column: number }[]): ReadonlyMap<number, string> =>
+  new Map(cells.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : [])));
+
+/** A text that heads names or notes, or says the unit. */
+const isOverNames = (text: string): boolean => OVER_NAMES.test(fold(text)) || BARE_HEAD.test(fold(text)) || isUnitOnly(text);
+
+/** The years that heads say, by column; null where they say fewer than two. */
+export function yearsSaid(texts: ReadonlyMap<number, string>): ReadonlyMap<number, number> | null {
+  const years = new Map([...texts].flatMap(([column, text]) => { const { year } = parseHead(text); return year === null ? [] : [[column, year] as const]; }));
+  return years.size < 2 ? null : years;
+}
+
+/**
+ * "| 2023 | 2024 | 2023 | 2024" above a further block of rows, in the format of the amounts below: the years of heads above,
+ * each over its column. What stands before them heads the names, or stands apart from the rows above, as a title does.
+ */
+export function yearsAgain(row: RawRow, isApart: boolean, said: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, string> | null {
+  if (row.values.filter(isYear).length < 2) return null;
+  const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
+  const years = filled.filter(({ value }) => isYear(value));
+  const [first] = years;
+  if (!first || !said.some((heads) => heads.size === years.length && years.every(({ value, column }) => heads.get(column) === value))) return null;
+  const areHeads = filled.every(({ value, column }) => isYear(value) || (column > first.column ? isWord(value) : typeof value === 'string' && (isApart || isOverNames(value))));
+  return areHeads ? textsOf(filled) : null;
 }
 
 /** A short text among years: a head of another column. */
 const isWord = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_WORD && /\p{L}|%/u.test(value);
 const LONGEST_WORD = 20;
 
+/** An empty row may stand between, where nothing names a row of amounts. */
+const MOST_APART = 2;
 /** A year that is said once of each group has to be said of so many: two counts may be alike and as large. */
 const LEAST_ALIKE = 3;
 /** The measures of amounts that stand side by side for each name. */
@@ -84,18 +112,19 @@ export const OF_AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual
  * of its own has these, however much they look like years, and so has "Budget" under names, as large for each of them.
  */
 function yearsOfGroups(row: RawRow, upper: HeadLine | undefined): ReadonlyMap<number, string> | null {
-  if (upper === undefined || upper.hasData || upper.index !== row.index - 1) return null;
+  if (upper === undefined || upper.hasData || upper.index < row.index - MOST_APART) return null;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
   const years = filled.filter(({ value }) => isYear(value));
   const [first] = years;
   const again = years.findIndex(({ value }, at) => at > 0 && value === first?.value);
   if (!first || again < 1 || years.length % again > 0 || (again === 1 && years.length < LEAST_ALIKE)) return null;
   const hasAmounts = (name: string): boolean => (upper.telling.length >= 2 && namesRow(name)) || (again === 1 && OF_AMOUNTS.has(parseHead(name).measure));
+  const isNext = upper.index === row.index - 1;
   const areHeads = filled.every(({ value, column }) => isYear(value)
-    || (column > first.column ? isWord(value) : typeof value === 'string' && !upper.texts.has(column) && !hasAmounts(value)));
+    || (column > first.column ? isWord(value) : typeof value === 'string' && !upper.texts.has(column) && (isNext ? !hasAmounts(value) : isOverNames(value))));
   const isSame = years.every(({ value }, at) => value === years[at % again]?.value) && Math.abs(Number(years[again - 1]?.value) - Number(first.value)) <= MOST_YEARS;
   const areHeaded = years.every(({ column }, at) => upper.texts.has(column) || at % again > 0);
-  return areHeads && isSame && areHeaded ? new Map(filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []))) : null;
+  return areHeads && isSame && areHeaded ? textsOf(filled) : null;
 }
 
 /** Whether heads above span the columns, as merged ones do: each has one of them, and none of them stands before the first. */
@@ -110,6 +139,9 @@ function headedColumns({ telling, texts }: HeadLine): readonly number[] {
   const owned = [...texts].filter(([, text]) => whoseHead([text]) !== null).map(([column]) => column);
   return owned.length === texts.size ? owned : telling;
 }
+
+/** What heads the names of a table and is none of them, though names are made with it: "Nämnd", and not "Kulturnämnden". */
+export const BARE_HEAD = words(/^(?:(?:verksamhet|nämnd|enhet|förvaltning|avdelning|projekt)(?:er|ar)?|(?:ansvars?|verksamhets?)?område(?:n)?|ansvar|konton?|benämning|namn|text|post(?:er)?|(?:kostnads)?slag|volym(?:er|mått)?|nyckeltal|mätetal|mått|antal|mål|indikator(?:er)?)$/);
 
 /** What stands over names and over the numbers of notes. */
 const OVER_NAMES = words(/^belopp(?: i|,|$)|^not(?:er|\.)?$/u);
