@@ -99,7 +99,7 @@ export function withTitleMeasures(sheet: RawSheet, titles: readonly string[], ta
   return tables.map((table) => {
     if (isOfMonths(table)) return withBudgetMonths(sheet, titles, table, tables.length === 1);
     if (areBudgetYears(table)) return withBudgetYears(table, titles);
-    if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || NAMED.has(concept.measure))) return table;
+    if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || (NAMED.has(concept.measure) && concept.component !== 'grant'))) return table;
     const said = sayingText(sheet, titles, table, tables.length === 1);
     if (said === null || said.measure === 'actual') return table;
     const { year, month, dateKind, scope: ofText } = parseHead(said.text);
