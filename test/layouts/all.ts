@@ -1,3 +1,4 @@
+import { committeeOnSheetLayouts } from './committeesOnSheet';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
 import { codeBesideLayouts } from './codesBeside';
@@ -181,6 +182,7 @@ import { outcomeVarianceLayouts } from './outcomeVariances';
 /** Every layout that the reading is tried on. */
 export const layouts = [
   ...accountedApartLayouts,
+  ...committeeOnSheetLayouts,
   ...toldByNeighbourLayouts,
   ...wholeOverLineLayouts,
   ...accountLayouts,
