@@ -52,6 +52,19 @@ export const committeeOnSheetLayouts: readonly Layout[] = [
     committee: null, areas: areas('Kansli, Socialnämnden', 'Kansli, Kulturnämnden'), total: TOTAL, silent,
   },
   {
+    name: 'tables under a committee each, of which the last has no sum',
+    workbook: book(`
+      Socialnämnden
+      ${HEADS}
+      ${social('Äldreomsorg')}
+
+      Kulturnämnden
+      ${HEADS}
+      Kansli | 2000 | 1300 | 2100
+      Lokaler | 11400 | 7550 | 11500`),
+    committee: null, areas: areas('Äldreomsorg', 'Kansli'), total: TOTAL, silent: [...silent, 'rowsAside'],
+  },
+  {
     name: 'one table with the committees as headings',
     workbook: book(`${HEADS}
       Socialnämnden
