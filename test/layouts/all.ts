@@ -1,3 +1,4 @@
+import { targetYearLayouts } from './targetYears';
 import { committeeOnSheetLayouts } from './committeesOnSheet';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
@@ -183,6 +184,7 @@ import { outcomeVarianceLayouts } from './outcomeVariances';
 export const layouts = [
   ...accountedApartLayouts,
   ...committeeOnSheetLayouts,
+  ...targetYearLayouts,
   ...toldByNeighbourLayouts,
   ...wholeOverLineLayouts,
   ...accountLayouts,
