@@ -1,3 +1,4 @@
+import { accountBesideLayouts } from './accountsBeside';
 import { targetYearLayouts } from './targetYears';
 import { committeeOnSheetLayouts } from './committeesOnSheet';
 import { amountLikeYearLayouts } from './amountsLikeYears';
@@ -184,6 +185,7 @@ import { outcomeVarianceLayouts } from './outcomeVariances';
 export const layouts = [
   ...accountedApartLayouts,
   ...committeeOnSheetLayouts,
+  ...accountBesideLayouts,
   ...targetYearLayouts,
   ...toldByNeighbourLayouts,
   ...wholeOverLineLayouts,

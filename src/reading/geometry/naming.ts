@@ -64,6 +64,22 @@ function codesAsNames(candidates: readonly { readonly column: number; readonly h
   return main === undefined ? null : { main, others: [], codes: [], byCodes: true };
 }
 
+/**
+ * "Ansvar | Benämning | Konto" over "1001 | Skola | 5010", "1001 | Skola | 6010": a name that has several accounts, of
+ * which some come again under others, is no account's but the area's, and the numbers of the accounts are its lines.
+ */
+function accountsBeside(rows: readonly RawRow[], names: number, candidates: readonly { readonly column: number; readonly head: string; readonly texts: number; readonly numbers: number }[]): Naming | null {
+  const account = candidates.find(({ column, head, texts, numbers }) => column !== names && numbers > texts && accountHeads.test(fold(head)));
+  if (!account || candidates.some(({ column, head }) => column === names && accountHeads.test(fold(head)))) return null;
+  const accountOf = (row: RawRow): string => (codeIn(row, [account.column], []) ?? '').trim();
+  const filled = rows.filter((row) => textAt(row, names) !== '' && /^\d{3,8}$/.test(accountOf(row)));
+  const count = (keyOf: (row: RawRow) => string): number => new Set(filled.map(keyOf)).size;
+  const [areas, accounts, pairs] = [count((row) => textAt(row, names)), count(accountOf), count((row) => `${accountOf(row)}|${textAt(row, names)}`)];
+  const isLine = (row: RawRow): boolean => lookUp(statementLines, fold(textAt(row, names))) !== null;
+  if (filled.length < LEAST_LONG || areas < 2 || pairs <= areas || pairs <= accounts || filled.filter(isLine).length * 2 > filled.length) return null;
+  return { main: account.column, others: [names, ...candidates.flatMap(({ column }) => (column === names || column === account.column ? [] : [column]))], codes: [], areas: names, byCodes: true };
+}
+
 /** Heads of the dimension that a kommun calls its areas, before the one of who answers for them. */
 const AREA_HEAD = words(/^(?:vht|verks?(?:amhet)?(?:en|s(?:kod|namn|område))?|kommunbidragsområde|område)\b/);
 const RESPONSIBLE_HEAD = words(/^(?:ansvar|ansv|enhet|avdelning|kostnadsställe|kst|förvaltning|nämnd)\b/);
@@ -176,6 +192,8 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
     const before = coded.filter((column) => column < long.main);
     return { ...long, others: [long.areas], codes: before.length > 0 ? before : coded };
   }
+  const beside = accountsBeside(sample, best.column, candidates);
+  if (beside) return beside;
   // Beside accounts the names are lines of a result.
   const area = times === null || candidates.some(({ head }) => accountHeads.test(fold(head))) ? null : areaColumn(named);
   if (area !== null && !holdsLines(sample, main.column, area)) return { main: area, others: [], codes: codesBefore(candidates, area) };
