@@ -23,6 +23,15 @@ export const accountBesideLayouts: readonly Layout[] = [
   { name: 'areas before accounts without names', workbook: book('Ansvar | Benämning', () => '', 'Summa | | | 4600 | 3090\n'), ...expected },
   { name: 'areas before accounts without names, with a number before each row', workbook: book('Rad | Ansvar | Ansvar (T)', (at) => `${at + 1} | `, 'Summa | | | | 4600 | 3090\n'), ...expected },
   { name: 'areas before accounts without names, with the company before each row', workbook: book('Bolag | Verksamhet | Verksamhet (T)', () => '1 | ', 'Summa | | | | 4600 | 3090\n'), ...expected },
+  ...['Benämning', 'Kontonamn'].flatMap((head): Layout[] => ['Ansvar', 'Rad | Ansvar'].map((first): Layout => ({
+    name: `areas that are codes alone, before accounts: ${first} | Konto | ${head}`,
+    workbook: workbook(sheet('Export', `
+      ${first} | Konto | ${head} | Budget 2025 | Utfall jan-aug 2025
+      ${ROWS.map(([code, , account, ...rest], at) => [...first.startsWith('Rad') ? [at + 1] : [], code, account, account === 5010 ? 'Löner' : 'Hyror', ...rest].join(' | ')).join('\n')}
+      Summa | ${first.startsWith('Rad') ? '| ' : ''}| | 4600 | 3090
+      `)),
+    ...expected, areas: expected.areas.replace('Skola', '"1001"').replace('Vård', '"1002"').replace('Kultur', '"1003"'),
+  }))),
   {
     name: 'names of accounts that come again under their numbers are no areas',
     workbook: workbook(sheet('Export', `

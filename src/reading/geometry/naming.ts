@@ -70,14 +70,27 @@ function codesAsNames(candidates: readonly { readonly column: number; readonly h
  */
 function accountsBeside(rows: readonly RawRow[], names: number, candidates: readonly { readonly column: number; readonly head: string; readonly texts: number; readonly numbers: number }[]): Naming | null {
   const account = candidates.find(({ column, head, texts, numbers }) => column !== names && numbers > texts && accountHeads.test(fold(head)));
-  if (!account || candidates.some(({ column, head }) => column === names && accountHeads.test(fold(head)))) return null;
+  if (!account) return null;
+  const areOfAccounts = candidates.some(({ column, head }) => column === names && accountHeads.test(fold(head)));
   const accountOf = (row: RawRow): string => (codeIn(row, [account.column], []) ?? '').trim();
   const filled = rows.filter((row) => textAt(row, names) !== '' && /^\d{3,8}$/.test(accountOf(row)));
+  if (filled.length < LEAST_LONG) return null;
   const count = (keyOf: (row: RawRow) => string): number => new Set(filled.map(keyOf)).size;
-  const [areas, accounts, pairs] = [count((row) => textAt(row, names)), count(accountOf), count((row) => `${accountOf(row)}|${textAt(row, names)}`)];
+  const accounts = count(accountOf);
+  /** Whether some accounts come again under others, and each has several. */
+  const haveAccounts = (areaOf: (row: RawRow) => string): boolean => {
+    const [areas, pairs] = [count(areaOf), count((row) => `${accountOf(row)}|${areaOf(row)}`)];
+    return areas >= 2 && pairs > areas && pairs > accounts;
+  };
+  const others = candidates.flatMap(({ column }) => (column === names || column === account.column ? [] : [column]));
   const isLine = (row: RawRow): boolean => lookUp(statementLines, fold(textAt(row, names))) !== null;
-  if (filled.length < LEAST_LONG || areas < 2 || pairs <= areas || pairs <= accounts || filled.filter(isLine).length * 2 > filled.length) return null;
-  return { main: account.column, others: [names, ...candidates.flatMap(({ column }) => (column === names || column === account.column ? [] : [column]))], codes: [], areas: names, byCodes: true };
+  if (!areOfAccounts && haveAccounts((row) => textAt(row, names))) {
+    return filled.filter(isLine).length * 2 > filled.length ? null : { main: account.column, others: [names, ...others], codes: [], areas: names, byCodes: true };
+  }
+  // "Ansvar | Konto | Benämning": the names are those of the accounts, and the codes of the others are all that names the areas.
+  const codes = areaColumn(candidates.filter(({ column }) => others.includes(column)));
+  if (codes === null || !haveAccounts((row) => codeIn(row, [codes], []) ?? '')) return null;
+  return { main: names, others: [codes, ...others.filter((column) => column !== codes)], codes: [account.column], areas: codes };
 }
 
 /** Heads of the dimension that a kommun calls its areas, before the one of who answers for them. */
@@ -278,7 +291,7 @@ export function nameRows(rows: readonly RawRow[], naming: Naming, formats: reado
     const text = naming.byCodes === true ? codeName(row, naming, formats) : textAt(row, naming.main);
     const own = naming.lines?.get(text) ?? text;
     const inOuter = firstTextIn(row, outer);
-    const ofCode = naming.byCodes === true ? codeIn(row, outer, formats) : null;
+    const ofCode = naming.areas === undefined ? null : codeIn(row, outer, formats);
     if (inOuter !== undefined || ofCode !== null) group = ofCode ?? textAt(row, inOuter ?? 0);
     const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? wordIn(row, naming.codes) ?? naming.main);
     const name = own !== '' ? own : textAt(row, column);
