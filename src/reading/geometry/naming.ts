@@ -89,7 +89,9 @@ function accountsBeside(rows: readonly RawRow[], names: number, candidates: read
   }
   // "Ansvar | Konto | Benämning": the names are those of the accounts, and the codes of the others are all that names the areas.
   const codes = areaColumn(candidates.filter(({ column }) => others.includes(column)));
-  if (codes === null || !haveAccounts((row) => codeIn(row, [codes], []) ?? '')) return null;
+  const areNamed = candidates.some(({ column, texts, numbers }) => others.includes(column) && texts > numbers);
+  // As of other long rows the accounts come again under most, and names would tell the areas better.
+  if (codes === null || areNamed || accounts * 1.5 > filled.length || !haveAccounts((row) => codeIn(row, [codes], []) ?? '')) return null;
   return { main: names, others: [codes, ...others.filter((column) => column !== codes)], codes: [account.column], areas: codes };
 }
 
