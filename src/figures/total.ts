@@ -20,8 +20,8 @@ export interface TabledAreas {
 
 /** The one committee that all tables name. */
 function committeeOf({ tables }: EconomySheet): string | null {
-  const [first, ...others] = tables.map(({ committee }) => committee ?? null);
-  return first != null && others.every((other) => other === first) ? first : null;
+  const [first, ...others] = tables.map(({ committee }) => committee);
+  return first !== undefined && first !== null && others.every((other) => other === first) ? first : null;
 }
 
 /** By sheet, and on a sheet by what its tables are about: two tables of other areas each are two. */

@@ -63,10 +63,10 @@ function sinceOneOf(fact: IndicatorFact, earlier: IndicatorFact['history'], peri
   return { year, until: until === 12 ? null : until, now: pair.second, before: pair.first, partYear: differs && addsUp(fact, Math.min(until, period.month)) };
 }
 
-/** The outcome that a target which is only a movement is held against: that of the year it names, else of last year. */
+/** The outcome that a target which is only a movement is held against: that of the year it is from, else of last year. */
 export function movementSince(fact: IndicatorFact, period: Period | null): Since | null {
-  const [named] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(fact.target?.text ?? '') ?? [];
-  return named === undefined ? sinceLast(fact, period) : sinceOneOf(fact, earlierOf(fact, period).filter(({ year }) => year === Number(named)), period);
+  const from = fact.target?.since;
+  return from === undefined ? sinceLast(fact, period) : sinceOneOf(fact, earlierOf(fact, period).filter(({ year }) => year === from), period);
 }
 
 const quantityOf = ({ value, unit }: Quantity): Quantity => ({ value, unit });

@@ -26,6 +26,8 @@ export interface Target {
   readonly direction: Direction | null;
   /** The target is only a movement: met when the outcome moved that way since the year that it is held against. */
   readonly movement: Direction | null;
+  /** The year that a movement is from, where the target says one ("Minska jämfört med 2023"). */
+  readonly since?: number;
   /** A target with two ends ("80-85"): `quantity` is null then. */
   readonly span?: { readonly from: number; readonly to: number; readonly unit: string | null };
   /** True when the target itself does not count: "under 5 %", "fler än 10". */

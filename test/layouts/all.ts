@@ -2,6 +2,9 @@ import { monthStretchLayouts } from './monthStretches';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
 import { yearOverBothLayouts } from './yearsOverBoth';
+import { accountBesideLayouts } from './accountsBeside';
+import { targetYearLayouts } from './targetYears';
+import { committeeOnSheetLayouts } from './committeesOnSheet';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
 import { codeBesideLayouts } from './codesBeside';
@@ -189,6 +192,9 @@ import { outcomeVarianceLayouts } from './outcomeVariances';
 /** Every layout that the reading is tried on. */
 export const layouts = [
   ...accountedApartLayouts,
+  ...committeeOnSheetLayouts,
+  ...accountBesideLayouts,
+  ...targetYearLayouts,
   ...toldByNeighbourLayouts,
   ...wholeOverLineLayouts,
   ...accountLayouts,

@@ -49,4 +49,28 @@ export const averagedRowLayouts: readonly Layout[] = [
       budget | actual | forecast | variance
       -43541 | -35832 | -43795 | -254`,
   },
+  ...['Nettokostnad per enhet, kr', 'Nettokostnad per skola, kr', 'Skolornas nettokostnad, kr'].map((caption): Layout => ({
+    name: `an average of millions under "${caption}" leaves the units areas, and is none itself`, workbook: workbook(sheet('Uppföljning', `
+      Skolnämnden oktober 2025
+
+      ${caption}
+      Skola | Budget 2025 | Utfall jan-okt | Prognos 2025 | Avvikelse
+      Lärkan | 13596000 | 11294000 | 13793000 | -197000
+      Staren | 17672000 | 14096000 | 17856000 | -184000
+      Svalan | 12273000 | 10442000 | 12146000 | 127000
+      Genomsnitt | 14513667 | 11944000 | 14598333 | -84667
+      `)),
+    unit: 'kr', areas: AREAS.replace(/(-?\d+)/g, '$1000'), total: `
+      budget | actual | forecast | variance
+      -43541000 | -35832000 | -43795000 | -254000`, tells: ['rowsAside'], silent: ['totalMismatch', 'noTable'],
+  })),
+  {
+    name: 'alone, what one of something may cost is still no area', workbook: workbook(sheet('Uppföljning', `
+      Skolnämnden oktober 2025
+
+      Jämförelse, kr
+      ${EACH}
+      `)),
+    areas: 'name', tells: ['noTable'],
+  },
 ];

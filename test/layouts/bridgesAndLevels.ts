@@ -63,6 +63,7 @@ const BRIDGES: readonly Layout[] = [
   },
   ...[
     { net: 'Summa nämndernas nettokostnad', unit: 'Räddningstjänsten' },
+    { net: 'Summa nämndernas nettokostnad', unit: 'Överförmyndaren' },
     { net: 'Summa nettokostnad', unit: 'Semesterlöner, räntor m.m.' },
   ].map(({ net, unit }): Layout => ({
     name: `a row between two nets that is a unit, or below a sum that may be of any: ${net}, ${unit}`,

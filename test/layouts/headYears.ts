@@ -11,6 +11,7 @@ const HEADS: readonly (readonly [string, string])[] = [
   ['under the words, beside a word that goes on', ' | Bokslut | Budget | Bokslut | Avvikelse\n      Verksamhet | 2024 | 2025 | 2025 | mot budget'],
   ['under the words, with no name', 'Verksamhet | Bokslut | Budget | Utfall | Avvikelse\n       | 2024 | 2025 | 2025 | 2025'],
   ['under "Bokslut" twice', 'Verksamhet | Bokslut | Budget | Bokslut | Avvikelse\n       | 2024 | 2025 | 2025'],
+  ...['Helår', 'År', 'Period'].map((time) => [`under the words, beside "${time}" below the head of the names`, `Verksamhet | Bokslut | Budget | Utfall | Avvikelse\n      ${time} | 2024 | 2025 | 2025`] as const),
   ['over the words', ' | 2024 | 2025 | 2025 | 2025\n      Verksamhet | Bokslut | Budget | Bokslut | Avvikelse'],
 ];
 

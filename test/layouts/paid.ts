@@ -138,13 +138,43 @@ const payers: readonly Layout[] = ['Regionbidrag', 'Nettoram', 'Regionersättnin
       Skolskjuts | 960 | -40815 | 40200 | 345
       Summa | 15510 | -160545 | 146110 | 1075
       `)), areas: `
-      name | income | costs | grant
-      Busstrafik | 12400 | -88310 | 77010
-      Färdtjänst | 2150 | -31420 | 28900
-      Skolskjuts | 960 | -40815 | 40200`, total: `
-      income | costs | grant
-      15510 | -160545 | 146110`,
+      name | budgetToDate | actual | varianceToDate | income | costs
+      Busstrafik | -77010 | -75910 | 1100 | 12400 | -88310
+      Färdtjänst | -28900 | -29270 | -370 | 2150 | -31420
+      Skolskjuts | -40200 | -39855 | 345 | 960 | -40815`, total: `
+      budgetToDate | actual | varianceToDate | income | costs
+      -146110 | -145035 | 1075 | 15510 | -160545`,
 }));
+
+const ROWS = [['Vård', 2400, 300, -2750, -50], ['Trafik', 900, 400, -1290, 10], ['Kultur', 300, 20, -315, 5]] as const;
+const regional = (title: string, head: string, more: readonly (readonly (number | string)[])[] = []): Layout['workbook'] => workbook(sheet('Uppföljning', `
+      ${title}
+      ${[head, ...more.slice(0, 1).flat()].join(' | ')}
+      ${ROWS.map((row, at) => [...row, ...more[at + 1] ?? []].join(' | ')).join('\n')}
+      `));
+
+/** During the year what pays for the areas is their budget so far, whether a head says "Utfall" or none does, and results of other times are no outcomes. */
+const duringTheYear: readonly Layout[] = ['Regionersättning', 'Kommunbidrag'].flatMap((payer): Layout[] => {
+  const heads = `Område | ${payer} | Intäkter | Kostnader | Resultat`;
+  return [
+    {
+      name: `"${payer}" beside results of last year and forecast ones: the outcome is without it, and what is forecast to be left is the year's variance`,
+      workbook: regional('Region Söder, delår augusti 2025, mnkr', heads, [['Prognos resultat helår', 'Resultat aug 2024'], [-70, 3], [20, 4], [3, 5]]), period: '2025-08', areas: `
+      name | budgetToDate | actual | varianceToDate | variance | forecast | priorYearToDate
+      Vård | -2400 | -2450 | -50 | -70 | - | -
+      Trafik | -900 | -890 | 10 | 20 | - | -
+      Kultur | -300 | -295 | 5 | 3 | - | -`,
+    },
+    {
+      name: `"${payer}" under a title that says the year's forecast: the year's budget, and its forecast without it`,
+      workbook: regional('Region Söder, helårsprognos per augusti 2025, mnkr', heads), period: '2025-08', areas: `
+      name | budget | actual | forecast | variance
+      Vård | -2400 | - | -2450 | -50
+      Trafik | -900 | - | -890 | 10
+      Kultur | -300 | - | -295 | 5`,
+    },
+  ];
+});
 
 /** A third term of a net that leaves much of it is an income or a cost by its sign. */
 const notPaid: Layout = {
@@ -162,4 +192,4 @@ const notPaid: Layout = {
 };
 
 /** Lines of units beside what pays for them, and statements that end in a sum. */
-export const paidLayouts: readonly Layout[] = [...paid, withoutIncome, severalSides, ...smallGrants, ...payers, notPaid, ...sums];
+export const paidLayouts: readonly Layout[] = [...paid, withoutIncome, severalSides, ...smallGrants, ...payers, ...duringTheYear, notPaid, ...sums];

@@ -6,7 +6,7 @@ import { closingWords, lookUp, statementLines } from '../words/lexicon';
 import { parseTypedNumber } from '../words/numbers';
 import type { HeadBlock } from './headBlock';
 import { divisionIn } from './divisions';
-import { isLabelText } from './nameHeads';
+import { isBody, isLabelText } from './nameHeads';
 
 /** Tables of the same heads below each other, each of a group of its own: they are one table with a heading for each group. */
 
@@ -103,8 +103,8 @@ const areLines = (names: readonly string[]): boolean => names.filter((name) => l
 
 /**
  * Tables of the same heads below each other, each under the name of a group, of which some have rows of one name
- * ("Administration" of each nämnd): the groups of one table. Where no name comes twice they can stand as they are, and
- * where most do they are groups only with other amounts throughout, under names of somebody: else they tell the same
+ * ("Administration" of each nämnd): the groups of one table. Where no name comes twice they can stand as they are, but for
+ * those of committees, whose areas are each its committee's, and where most do they are groups only with other amounts throughout, under names of somebody: else they tell the same
  * rows of another time or part. Null where they are no such groups.
  */
 function groupsOf(runs: readonly Run[], aboveFirst: readonly RawRow[]): { readonly texts: readonly string[]; readonly inCorners: boolean } | null {
@@ -115,7 +115,7 @@ function groupsOf(runs: readonly Run[], aboveFirst: readonly RawRow[]): { readon
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other, place) => ({
     share: shared(one, other), least: Math.min(one.length, other.length), bodies: [runs[at]?.body ?? [], runs[at + 1 + place]?.body ?? []] as const,
   })));
-  if (pairs.every(({ share }) => share === 0)) return null;
+  if (pairs.every(({ share }) => share === 0)) return !called.inCorners && called.texts.every(isBody) ? called : null;
   if (pairs.every(({ share, least }) => share * 2 <= least)) return called.inCorners ? null : called;
   return called.texts.every((text) => divisionIn(text) !== '') && pairs.every(({ share, least, bodies }) => share * 2 <= least || tellsOthers(...bodies)) ? called : null;
 }

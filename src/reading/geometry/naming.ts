@@ -64,6 +64,37 @@ function codesAsNames(candidates: readonly { readonly column: number; readonly h
   return main === undefined ? null : { main, others: [], codes: [], byCodes: true };
 }
 
+/**
+ * "Ansvar | Benämning | Konto" over "1001 | Skola | 5010", "1001 | Skola | 6010": a name that has several accounts, of
+ * which some come again under others, is no account's but the area's, and the numbers of the accounts are its lines.
+ */
+function accountsBeside(rows: readonly RawRow[], names: number, candidates: readonly { readonly column: number; readonly head: string; readonly texts: number; readonly numbers: number }[]): Naming | null {
+  const account = candidates.find(({ column, head, texts, numbers }) => column !== names && numbers > texts && accountHeads.test(fold(head)));
+  if (!account) return null;
+  const areOfAccounts = candidates.some(({ column, head }) => column === names && accountHeads.test(fold(head)));
+  const accountOf = (row: RawRow): string => (codeIn(row, [account.column], []) ?? '').trim();
+  const filled = rows.filter((row) => textAt(row, names) !== '' && /^\d{3,8}$/.test(accountOf(row)));
+  if (filled.length < LEAST_LONG) return null;
+  const count = (keyOf: (row: RawRow) => string): number => new Set(filled.map(keyOf)).size;
+  const accounts = count(accountOf);
+  /** Whether some accounts come again under others, and each has several. */
+  const haveAccounts = (areaOf: (row: RawRow) => string): boolean => {
+    const [areas, pairs] = [count(areaOf), count((row) => `${accountOf(row)}|${areaOf(row)}`)];
+    return areas >= 2 && pairs > areas && pairs > accounts;
+  };
+  const others = candidates.flatMap(({ column }) => (column === names || column === account.column ? [] : [column]));
+  const isLine = (row: RawRow): boolean => lookUp(statementLines, fold(textAt(row, names))) !== null;
+  if (!areOfAccounts && haveAccounts((row) => textAt(row, names))) {
+    return filled.filter(isLine).length * 2 > filled.length ? null : { main: account.column, others: [names, ...others], codes: [], areas: names, byCodes: true };
+  }
+  // "Ansvar | Konto | Benämning": the names are those of the accounts, and the codes of the others are all that names the areas.
+  const codes = areaColumn(candidates.filter(({ column }) => others.includes(column)));
+  const areNamed = candidates.some(({ column, texts, numbers }) => others.includes(column) && texts > numbers);
+  // As of other long rows the accounts come again under most, and names would tell the areas better.
+  if (codes === null || areNamed || accounts * 1.5 > filled.length || !haveAccounts((row) => codeIn(row, [codes], []) ?? '')) return null;
+  return { main: names, others: [codes, ...others.filter((column) => column !== codes)], codes: [account.column], areas: codes };
+}
+
 /** Heads of the dimension that a kommun calls its areas, before the one of who answers for them. */
 const AREA_HEAD = words(/^(?:vht|verks?(?:amhet)?(?:en|s(?:kod|namn|område))?|kommunbidragsområde|område)\b/);
 const RESPONSIBLE_HEAD = words(/^(?:ansvar|ansv|enhet|avdelning|kostnadsställe|kst|förvaltning|nämnd)\b/);
@@ -197,6 +228,8 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
     const before = coded.filter((column) => column < long.main);
     return { ...long, others: [long.areas], codes: before.length > 0 ? before : coded };
   }
+  const beside = accountsBeside(sample, best.column, candidates);
+  if (beside) return beside;
   // Beside accounts the names are lines of a result.
   const area = times === null || candidates.some(({ head }) => accountHeads.test(fold(head))) ? null : areaColumn(named);
   if (area !== null && !holdsLines(sample, main.column, area)) return { main: area, others: [], codes: codesBefore(candidates, area) };
@@ -281,7 +314,7 @@ export function nameRows(rows: readonly RawRow[], naming: Naming, formats: reado
     const text = naming.byCodes === true ? codeName(row, naming, formats) : textAt(row, naming.main);
     const own = naming.lines?.get(text) ?? text;
     const inOuter = firstTextIn(row, outer);
-    const ofCode = naming.byCodes === true ? codeIn(row, outer, formats) : null;
+    const ofCode = naming.areas === undefined ? null : codeIn(row, outer, formats);
     if (inOuter !== undefined || ofCode !== null) group = ofCode ?? textAt(row, inOuter ?? 0);
     const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? wordIn(row, naming.codes) ?? naming.main);
     const name = own !== '' ? own : textAt(row, column);

@@ -55,7 +55,8 @@ type Listed = Pick<Table, 'rows' | 'labelHead' | 'codeHead' | 'part' | 'accounts
 /** The same, also where an account comes again: once for each of the services of an area, say. */
 export function holdsAccounts(table: Listed): boolean {
   const items = itemsOf(table);
-  if (items.length < (table.accountsOfAreas ? 1 : LEAST_KNOWN)) return false;
+  // An area may have one account, which its name says that it is.
+  if (items.length < (table.accountsOfAreas ? 1 : LEAST_KNOWN) && !items.some(({ name }) => NAMED_ACCOUNT.test(name))) return false;
   const said = accountHeads.test(fold(`${table.codeHead} ${table.labelHead}`)) || items.filter(({ name }) => NAMED_ACCOUNT.test(name)).length * 2 >= items.length;
   return said ? mostAreAccounts(items) : wordsAgree(items);
 }

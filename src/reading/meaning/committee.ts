@@ -2,6 +2,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Table } from '../geometry/table';
 import { words } from '../words/swedish';
+import { isBody } from '../geometry/nameHeads';
 import { committeesIn, isCommittee, isCommitteeName, subjectOf } from '../geometry/titles';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
@@ -26,6 +27,18 @@ function haveSheetsEach(sheets: readonly RecognisedSheet[], names: readonly [str
 /** Whether the units of the economy are committees themselves: a municipality's, and none of them is the workbook's. */
 const areCommittees = (sheets: readonly RecognisedSheet[]): boolean =>
   sheets.some(({ economic }) => economic.some(({ rows }) => new Set(rows.flatMap(({ kind, name }) => (kind === 'item' ? committeesIn(name) : []))).size > 1));
+
+/** The bodies that stand over areas of a table: in the texts right above it, and as headings over some of its rows. */
+function bodiesOver({ captions, rows }: Table): readonly string[] {
+  const groups = rows.flatMap(({ kind, group }) => (kind === 'item' && group !== null ? [group] : []));
+  return [...new Set([...captions.filter(isBody).slice(0, 1), ...groups.filter(isBody)])];
+}
+
+/** Whose a table is: the one body that stands over its areas. */
+export function committeeOver(table: Table): string | null {
+  const [only, another] = bodiesOver(table);
+  return another === undefined ? only ?? null : null;
+}
 
 /** The workbook's committee, and what to tell of where it was found. */
 export interface FoundCommittee {
@@ -65,13 +78,18 @@ function beside(name: string, { sheet }: RecognisedSheet): Problem {
 /** The texts of a sheet that may say whose it is. */
 const namingTexts = ({ sheet, titles, tables }: RecognisedSheet): readonly string[] => [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
 
+/** Two committees that each stand over areas of their own are both followed up, and neither is the workbook's. */
+function followedBesideEachOther(sheets: readonly RecognisedSheet[]): ReadonlySet<string> {
+  const over = new Set(sheets.flatMap(({ economic }) => economic.flatMap(bodiesOver)).flatMap(committeesIn));
+  return over.size > 1 ? over : new Set();
+}
+
 function mostNamed(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
-  // Two committees that each stand over a table of their own are both followed up: neither is the workbook's.
-  const over = new Set(sheets.flatMap(({ economic }) => economic.flatMap(({ captions: [nearest] }) => (nearest !== undefined && isCommitteeName(nearest) ? committeesIn(nearest) : []))));
-  const several = over.size > 1 ? over : new Set<string>();
+  const several = followedBesideEachOther(sheets);
   for (const { sheet, titles, tables } of sheets) {
-    for (const text of [sheet.name, ...titles.filter((title) => !committeesIn(title).some((name) => several.has(name))), ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)]) {
+    const within = [...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
+    for (const text of [sheet.name, ...within.filter((one) => !committeesIn(one).some((name) => several.has(name)))]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }

@@ -41,8 +41,8 @@ export interface EconomyTable {
   readonly area: string | null;
   /** What names the table itself: the corner over its names, and the text right above it; empty where none does. */
   readonly called: readonly [corner: string, caption: string];
-  /** Whose it is, where the texts right above it name one committee. */
-  readonly committee?: string;
+  /** Whose it is, where one committee stands over its areas. */
+  readonly committee: string | null;
   /** The head over its names says that they are areas. */
   readonly listsAreas: boolean;
   /** Income or cost, when the table holds only that. */

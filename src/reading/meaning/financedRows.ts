@@ -2,6 +2,7 @@ import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import { numberIn } from '../cells/cellReading';
 import type { RowKind, TableRow } from '../geometry/table';
 import { financingWords, lookUp, municipalBodies, organisationWords, payerWords, statementLines, taxWords } from '../words/lexicon';
+import { bridgingWords } from '../words/bridging';
 import { words } from '../words/swedish';
 import { isCommittee } from '../geometry/titles';
 import { areOver, isCompany } from './organisations';
@@ -104,11 +105,8 @@ export function keepCounted(rows: readonly TableRow[], kinds: RowKind[], addsUp:
 }
 
 const RESULT_OF_ALL = words(/^verksamhete(?:ns|rnas) netto|\benl(?:igt|\.)? (?:kommunens )?resultaträkning/);
-/** What the net of the units and that of the income statement differ by. */
-const BRIDGING = words(/^(?:(?:avgår|tillkommer|justering(?:ar)?|korrigering(?:ar)?|eliminering(?:ar)?|återläggning(?:ar)?|återföring(?:ar)?|avräkning(?:ar)?)\b|(?:kommun)?intern[at]? (?:poster|ränt|kostnad|intäkt|hyr|kapital|pålägg|elimin)|(?:kalkylerade |interna )?kapital(?:kostnad|tjänst)|pensions?(?:er|kostnader|avsättning(?:ar)?|utbetalning(?:ar)?|skuld(?:en)?)?$|(?:förändring (?:av )?)?(?:semesterlöne|pensions|löne)skuld|(?:po|personalomkostnads)-?pålägg|kalkylerad|jämförelsestörande|finansiella poster\b|(?:ned|av)skrivning)/);
-
 /** A line of a result ("Avskrivningar") or of what it differs from the units' net by ("Återläggning kapitalkostnader"). */
-const bridges = (folded: string): boolean => lookUp(statementLines, folded) !== null || BRIDGING.test(folded);
+const bridges = (folded: string): boolean => lookUp(statementLines, folded) !== null || bridgingWords.test(folded);
 
 /** "Verksamhetens nettokostnad" below the sum of the committees and what is taken from it: a sum of those, and of no units. The net above them is the sum that taxes are told by. */
 export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
@@ -151,7 +149,7 @@ const COMMITTEES = words(/(?<!\p{L})nämnde(?:r|rna|rnas)(?!\p{L})/u);
 /** "Finansförvaltning" and "Räddningstjänst": who has money of its own, also beside the committees. */
 const namesUnit = (row: TableRow | undefined): boolean =>
   row !== undefined && (isCommittee(row.folded) || organisationWords.test(row.folded) || municipalBodies.test(row.folded) || SERVICE.test(row.folded));
-const SERVICE = words(/(?:tjänst|förbund|stiftelse|bolag|revision)(?:en|et)?$/u);
+const SERVICE = words(/(?:tjänst|förbund|stiftelse|bolag|revision|överförmyndare)(?:en|et|n)?$/u);
 
 /** "Nämndernas nettokostnad", that no word makes a sum, over a row: all rows above it come to it. */
 function provenNet(rows: readonly TableRow[], kinds: readonly RowKind[], row: number, addsUp: AddsUp): number {

@@ -100,12 +100,19 @@ function sharesOfHundred(table: Table, titles: readonly string[]): Evidence {
   return [say('other', 8, ...why), say('economy', -14, ...why)];
 }
 
+/** In kronor hardly a place of any kind costs so much in a year, and most units do. */
+const MORE_THAN_ONE_COSTS = 1_000_000;
+
+/** Whether amounts are of whole units by their average alone: then it is printed of what adds up as well. */
+const areAboveOne = ({ columns }: Table, { raw }: TableRow): boolean => columns.some(({ column, percent, concept: { measure } }) => !percent && measure !== 'variance' && measure !== 'change'
+  && Math.abs(numberIn(raw, column) ?? 0) >= MORE_THAN_ONE_COSTS);
+
 /** "Genomsnitt" last, where others have their sum, of what its own title says is in kronor: what a place or a pupil costs at each does not add up. */
 function averagedRows(table: Table): Evidence {
   const named = table.rows.filter(({ kind }) => kind !== 'heading');
   if (lookUp(unitWords, fold(ownCaption(table) ?? '')) !== 'kr') return [];
   const last = named.at(-1);
-  if (last === undefined || named.length <= LEAST_SHARES || !averageRowWords.test(last.folded) || named.some(({ kind }) => kind === 'sum')) return [];
+  if (last === undefined || named.length <= LEAST_SHARES || !averageRowWords.test(last.folded) || named.some(({ kind }) => kind === 'sum') || areAboveOne(table, last)) return [];
   const why = [`raderna har ett genomsnitt i stället för en summa ("${last.name}")`, `its rows have an average in the place of a sum ("${last.name}")`] as const;
   return [say('indicators', 6, ...why), say('economy', -8, ...why)];
 }

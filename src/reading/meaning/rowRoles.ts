@@ -13,7 +13,7 @@ import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable, gridWithin } from './tableGrid';
-import { isWholeName } from '../geometry/nameHeads';
+import { isBody, isWholeName } from '../geometry/nameHeads';
 import { carriedByPage, carriedWords, closingWords, lookUp, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
 import { words } from '../words/swedish';
@@ -122,7 +122,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const total = findTotal(rows, subtotals, isPart, kinds, items);
   const last = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).sort((a, b) => a.row - b.row).at(-1) ?? null;
   // A group's own row over its parts leaves out nothing that stands below it.
-  const whole = last?.covers.every((at) => at < last.row) ? last : null;
+  const whole = last?.covers.every((at) => at < last.row) && !isOfOneBody(rows, last, items) ? last : null;
   const onTop = whole === null && total === null && last !== null ? rowsBelowTop(table, last, kinds) : [];
   const closing = onTop.length > 0 && last !== null ? last.row : whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
   const apart = shape !== 'units' ? [] : onTop.length > 0 ? onTop : whole !== null && closing === whole.row ? rowsOfAnother(table, whole, kinds) : [];
@@ -144,6 +144,10 @@ const isOfNextGroup = (rows: readonly TableRow[], { row, covers }: Subtotal, at:
   const [own, next] = [rows[covers[0] ?? row]?.group ?? null, rows[at]?.group ?? null];
   return own !== null && next !== null && own !== next && covers.every((part) => rows[part]?.group === own);
 };
+
+/** The sum of a committee above the areas of the next one, the sum of which is not shown: of all of them it is none. */
+const isOfOneBody = (rows: readonly TableRow[], sum: Subtotal, items: readonly number[]): boolean => isBody(rows[sum.row]?.group ?? '')
+  && items.some((at) => at > sum.row && isOfNextGroup(rows, sum, at) && isBody(rows[at]?.group ?? ''));
 
 /** "Summa stödfunktioner" after "Summa politik", each of its own rows: what stands below is of the next group, the sum of which is not shown. */
 const isOneOfGroups = (rows: readonly TableRow[], { row }: { readonly row: number }, subtotals: readonly Subtotal[]): boolean => {

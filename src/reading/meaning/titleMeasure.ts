@@ -16,6 +16,9 @@ const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'f
 const isNeutral = ({ concept: { measure, component, dateOnly } }: TableColumn): boolean =>
   !dateOnly && (measure === 'amount' || (measure === null && component !== null));
 
+/** "Kommunbidrag" beside incomes and costs, without a time of its own, is of the measure that they are of. */
+const isPayer = ({ component, scope, month }: Concept): boolean => component === 'grant' && scope === null && month === null;
+
 /** The nearest text that names measures, when it names one: of the table's captions, its sheet's titles and its tab. */
 function sayingText(sheet: RawSheet, titles: readonly string[], table: Table, only: boolean): { readonly text: string; readonly measure: ColumnMeasure } | null {
   for (const text of [table.labelHead, ...table.captions, ...(only ? titles : []), sheet.name]) {
@@ -100,7 +103,7 @@ export function withTitleMeasures(sheet: RawSheet, titles: readonly string[], ta
   return tables.map((table) => {
     if (isOfMonths(table)) return withBudgetMonths(sheet, titles, table, tables.length === 1);
     if (areBudgetYears(table)) return withBudgetYears(table, titles);
-    if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || NAMED.has(concept.measure))) return table;
+    if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || (NAMED.has(concept.measure) && !isPayer(concept)))) return table;
     const said = sayingText(sheet, titles, table, tables.length === 1);
     if (said === null || said.measure === 'actual') return table;
     const { year, month, dateKind, scope: ofText } = parseHead(said.text);

@@ -58,7 +58,7 @@ const movements: readonly { readonly direction: Direction; readonly verb: string
 ];
 
 const OF_WHAT = '(?: (?:antalet|andelen|värdet|över tid|successivt|årligen))?';
-const SINCE = '(?: (?:jämfört med|mot|från|sedan|i förhållande till|än) (?:(?:föregående|förra|fjol|fg)\\.? ?år(?:et)?|(?:utfallet |nivån )?(?:år )?(?:19|20)\\d{2}))?';
+const SINCE = '(?: (?:jämfört med|mot|från|sedan|i förhållande till|än) (?:(?:föregående|förra|fjol|fg)\\.? ?år(?:et)?|(?:utfallet |nivån )?(?:år )?(?<since>(?:19|20)\\d{2})))?';
 
 const moving = movements.map(({ direction, verb }) => ({
   direction,
@@ -100,7 +100,8 @@ function inSentence(text: string): Found | null {
 /** "Minska", "Öka till 80 %". "Minska med 5 %" points down, but no level can be read from it. */
 function moved(text: string): Found | null {
   for (const { direction, whole, until, start } of moving) {
-    if (whole.test(text)) return { quantity: null, direction, movement: direction };
+    const only = whole.exec(text);
+    if (only) return { quantity: null, direction, movement: direction, ...(only.groups?.since ? { since: Number(only.groups.since) } : {}) };
     if (until.test(text)) {
       const found = bounded(text.replace(until, ''));
       return { ...found, direction: found.direction ?? direction };
@@ -120,15 +121,30 @@ function spanIn(text: string): Target['span'] | null {
   return { from, to, unit: parseQuantity(`1 ${found[3] ?? ''}`.trim(), 'General')?.unit ?? null };
 }
 
-function fromText(text: string): Target | null {
+/** "Öka till 2026", "Minska under 2025", "80 % senast år 2027": until when it is to be reached, where that is no value itself. */
+const UNTIL = /(?:^|[ ,(]+)(?:(?:fram )?till(?: och med)?|t\.?o\.?m\.?|senast|före|innan|under|(?:i|vid) (?:slutet|utgången) av)(?: (?:utgången|slutet) av)?(?: år(?:et)?)? (?:19|20)\d\d\)?\.?$/iu;
+
+function fromText(text: string, areLikeYears: boolean): Target | null {
   const shown = tidy(text);
-  const span = spanIn(shown);
+  const said = areLikeYears ? shown : withoutUntil(shown);
+  return said === '' && shown !== '' ? { ...nothing, text: shown } : toldIn(said, shown);
+}
+
+/** Also of "under 2025 till 2026"; "2025 till 2026" is nothing but times. */
+function withoutUntil(text: string): string {
+  const rest = text.replace(UNTIL, '');
+  return rest === text ? text : isYear(rest) ? '' : withoutUntil(rest);
+}
+
+/** What a text says without its time. */
+function toldIn(said: string, shown: string): Target | null {
+  const span = spanIn(said);
   if (span) return { ...nothing, text: shown, span };
-  if (meansNoFigure(shown) || NO_TARGET.test(shown.replace(/\.$/, ''))) return null;
-  const arrow = ARROW.exec(shown)?.[1] ?? null;
-  const told = shown.replace(ARROW, '').replace(/(?<=[\p{L}\d%])\.$/u, '').replace(LEAD, '');
+  if (meansNoFigure(said) || NO_TARGET.test(said.replace(/\.$/, ''))) return null;
+  const arrow = ARROW.exec(said)?.[1] ?? null;
+  const told = said.replace(ARROW, '').replace(/(?<=[\p{L}\d%])\.$/u, '').replace(LEAD, '');
   const plain = moved(told) ?? bounded(told);
-  const found = plain.quantity === null && plain.movement === null ? inSentence(shown) ?? plain : plain;
+  const found = plain.quantity === null && plain.movement === null ? inSentence(said) ?? plain : plain;
   return { text: shown, ...found, direction: found.direction ?? (arrow === null ? null : '↑↗⬆'.includes(arrow) ? 'higher' : 'lower') };
 }
 
@@ -149,9 +165,10 @@ function fromNumber(stored: number, format: string): Target | null {
 /**
  * Reads a target: a number, one with words ("Minst HME 80", "Högst 5 %", "Max 13,2 %"), or a movement ("Minska").
  * Words that are not known keep their text, with quantity and movement null. Null where the cell says that there is none.
+ * `areLikeYears`: what is measured comes to such numbers as years are, and "till 2026" may be a value of it.
  */
-export const parseTarget = (stored: number | string, numberFormat: string): Target | null =>
-  typeof stored === 'number' ? fromNumber(stored, numberFormat) : fromText(stored);
+export const parseTarget = (stored: number | string, numberFormat: string, areLikeYears = false): Target | null =>
+  typeof stored === 'number' ? fromNumber(stored, numberFormat) : fromText(stored, areLikeYears);
 
 /** The target that a sentence states with one bound and its number ("ska inte överstiga 20 000 kr per invånare"); null for any other. */
 export function targetInSentence(text: string): Target | null {

@@ -16,6 +16,7 @@ import { uncountedProblems } from '../meaning/uncountedRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/earlierColumns';
 import { tableTitle } from '../meaning/chosen';
 import { assignFields } from '../meaning/fields';
+import { committeeOver } from '../meaning/committee';
 import { committeeProblems } from '../meaning/committeeAmongUnits';
 import { budgetOfCosts } from '../meaning/budgetOfCosts';
 import { otherMonths } from '../meaning/otherMonths';
@@ -42,7 +43,7 @@ import { isNetOfSides } from '../meaning/netsOfSides';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn, scaleAt, writtenIn } from '../cells/cellReading';
 import { isOfMonths, joinAccounts, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
-import { isBody, isLabelText } from '../geometry/nameHeads';
+import { isLabelText } from '../geometry/nameHeads';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 
 export interface EconomyContext {
@@ -88,12 +89,6 @@ function emptyForecasts(table: Table, fields: readonly Field[]): Field[] {
     return v === null || b === null || Math.abs(Math.abs(v) - Math.abs(b)) < 1e-6;
   });
   return [...empty, ...fields.filter(isTurned)];
-}
-
-/** The committee that the texts right above a table name, alone of a line. */
-function committeeOver({ captions }: Table): Pick<EconomyTable, 'committee'> {
-  const committee = captions.find(isBody);
-  return committee === undefined ? {} : { committee };
 }
 
 const STATEMENT: Sentence = { sv: 'raderna hör till en resultaträkning', en: 'its rows are those of an income statement' };
@@ -151,7 +146,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   });
   return {
     table: {
-      sheet: table.sheet, shape, area: table.part?.area ?? null, called: [isLabelText(table.labelHead) ? '' : table.labelHead, table.captions[0] ?? ''], ...committeeOver(table), listsAreas: listsAreas(table), component, unit: context.unit, convention: signs.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
+      sheet: table.sheet, shape, area: table.part?.area ?? null, called: [isLabelText(table.labelHead) ? '' : table.labelHead, table.captions[0] ?? ''], committee: committeeOver(table), listsAreas: listsAreas(table), component, unit: context.unit, convention: signs.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
       totalRow: sums.total, subtotals: sums.subtotals,
       step: Math.max(1e-6, ...found.grid.units),
       arithmetic: isLong ? withoutArithmetic(arithmetic) : arithmetic,

@@ -4,7 +4,7 @@ import { balanceTitle } from '../../words/balances';
 import { isUnitOnly, parseHead } from '../../words/concept';
 import { subjectOf } from '../titles';
 import type { TextLine } from './headLine';
-import { BARE_HEAD, namesRow, OF_AMOUNTS } from './yearLines';
+import { BARE_HEAD, namesRow, OF_AMOUNTS, saysTime } from './yearLines';
 
 /** Rows of amounts that could all be years, told apart from heads by the table that they stand in. */
 
@@ -26,7 +26,7 @@ function namesAmounts(name: string, column: number, { heads, hasRows }: OpenHead
   if (subjectOf(name) === '' || balanceTitle.test(folded)) return false;
   const isMeasure = parseHead(name).measure !== null;
   if (head === undefined) return hasRows && !isMeasure && namesRow(name);
-  return folded !== fold(head) && !isUnitOnly(name) && (name.includes(' ') || (!isMeasure && !BARE_HEAD.test(folded)));
+  return folded !== fold(head) && !isUnitOnly(name) && (hasRows || !saysTime(name)) && (name.includes(' ') || (!isMeasure && !BARE_HEAD.test(folded)));
 }
 
 /** Whether a row is a name and numbers, each under a head that says of what amount it is; a code may stand before the name, and words after it. */

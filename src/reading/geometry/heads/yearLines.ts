@@ -25,8 +25,15 @@ function timeOf(value: unknown): { readonly year: number; readonly text: string 
   return year >= 2_021 && year <= 2_039 && month >= 1 && month <= 12 ? { year, text: `${year}-${String(month).padStart(2, '0')}` } : null;
 }
 
-/** Whether a text before amounts names what has them; else it heads the names below it, or says their unit. */
-export const namesRow = (text: string): boolean => !parseHead(text).label && !isUnitOnly(text) && !OVER_NAMES.test(fold(text));
+/** "Helår", "Period", "År" before years under other heads: of which time the columns are. */
+export function saysTime(text: string): boolean {
+  const { measure, component, scope, dateOnly } = parseHead(text);
+  return TIMES.test(fold(text)) || (measure === null && component === null && (dateOnly || scope !== null));
+}
+const TIMES = words(/^(?:avser )?(?:(?:budget|räkenskaps|kalender)?år(?:tal)?|tid(?:punkt|speriod)?|period|avser)$/u);
+
+/** Whether a text before amounts names what has them; else it heads the names below it, or says their unit or time. */
+export const namesRow = (text: string): boolean => !parseHead(text).label && !isUnitOnly(text) && !OVER_NAMES.test(fold(text)) && !saysTime(text);
 
 /**
  * "2024 | 2025 | 2025" right under or over "Bokslut | Budget | Utfall", with no name beside: the years of those heads, also

@@ -81,9 +81,16 @@ const setsOf = (candidates: readonly Candidate[]): PaidSet[] =>
     return income.length > 0 && cost.length > 0 && of('netCost').length === 0 && ofOneMeasure ? [{ income, cost, grant, left }] : [];
   });
 
-/** During the year heads that say no measure are a result's as a whole, which the kommunbidrag is part of, unless the year's kommunbidrag stands beside the period's. */
-const saysMeasure = ({ income, grant }: PaidSet, candidates: readonly Candidate[]): boolean =>
-  income.some(({ column: { concept } }) => concept.measure === 'actual' || concept.measure === 'forecast') || (grant.column.concept.scope === 'toDate' && candidates.some(isYearsGrant));
+/**
+ * Whether income and costs are followed up apart from what pays for them: what is left of a kommunbidrag of the same months
+ * is their variance, whether a head says "Utfall" or none does. Where no month is known that asks for a head that says it,
+ * or the year's kommunbidrag beside the period's: it may be a closed year's result as a whole.
+ */
+function isFollowedUp({ income: [income], grant }: PaidSet, candidates: readonly Candidate[], period: Period | null): boolean {
+  if (period !== null && (income?.resolved === 'actual' || income?.resolved === 'forecast')) return true;
+  const measure = income?.column.concept.measure;
+  return measure === 'actual' || measure === 'forecast' || (grant.column.concept.scope === 'toDate' && candidates.some(isYearsGrant));
+}
 
 /** A budgeted result is one after what pays for the areas. */
 const isOfResult = ({ component, column: { head } }: Candidate): boolean => component === 'result' || /resultat/i.test(head);
@@ -141,18 +148,23 @@ export function settlePaid(given: readonly Candidate[], table: Table, period: Pe
   if (without !== null) return without;
   const isClosed = period?.month === 12;
   const isOfYear = isClosed && listsCommittees(table) && !candidates.some((candidate) => isBudget(candidate) && !all.some(({ grant }) => grant === candidate));
-  const sets = all.filter((set) => (isClosed ? isOfYear : saysMeasure(set, candidates)) && isLeft(table, set));
+  const sets = all.filter((set) => (isClosed ? isOfYear : isFollowedUp(set, candidates, period)) && isLeft(table, set));
   return candidates.map((candidate) => {
     const set = sets.find(({ grant, left }) => candidate === grant || candidate === left);
     if (!set && isYearsGrant(candidate) && sets.length > 0) return { ...candidate, component: null, resolved: 'budget' };
-    // What was left last year is no outcome of it.
-    if (!set && isClosed && sets.length > 0 && candidate.component === 'result' && !isYears(candidate)) return { ...candidate, resolved: null };
+    // What was left last year is no outcome of it, and what is forecast to be left is the year's variance.
+    if (!set && sets.length > 0 && candidate.component === 'result' && !isYears(candidate)) return { ...candidate, resolved: null };
+    if (!set && sets.length > 0 && isForecastResult(candidate, candidates)) return { ...candidate, component: null, resolved: 'variance' };
     if (!set) return candidate;
     const ofYear = isClosed || set.income[0]?.resolved === 'forecast';
     const resolved = candidate === set.grant ? (ofYear ? 'budget' : 'budgetToDate') : ofYear ? 'variance' : 'varianceToDate';
     return { ...candidate, component: null, resolved };
   });
 }
+
+/** "Prognos resultat" beside what is left so far, where no income and costs are forecast that it could be the net of. */
+const isForecastResult = (candidate: Candidate, candidates: readonly Candidate[]): boolean => candidate.resolved === 'forecast' && isOfResult(candidate)
+  && !candidates.some((other) => other !== candidate && other.resolved === 'forecast' && other.component !== 'grant');
 
 /** A budget of what pays for the areas, with none of their income and costs beside it: their whole budget. */
 const isAlone = (grant: Candidate, candidates: readonly Candidate[]): boolean => !candidates.some((other) => other !== grant && isBudget(other) && isBeside(other.column, grant.column));

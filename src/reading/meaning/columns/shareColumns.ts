@@ -89,12 +89,15 @@ function dividedParts(candidates: readonly Candidate[], table: Table): SharedPar
   });
 }
 
+/** What pays for the areas, also where it is held to be their budget. */
+const pays = ({ component, column: { concept } }: Candidate): boolean => component === 'grant' || concept.component === 'grant';
+
 /** The columns on one side of a net, of its own measure, nearest first; what pays for them is no share of its incomes. */
 function besideNet(candidates: readonly Candidate[], at: number, step: 1 | -1): Candidate[] {
   const [net, run] = [candidates[at], [] as Candidate[]];
   for (let place = at + step; ; place += step) {
     const one = candidates[place];
-    if (!net || !one || !isOfSame(one.column, net.column) || saysNet(one) || one.component === 'grant') return run;
+    if (!net || !one || !isOfSame(one.column, net.column) || saysNet(one) || pays(one)) return run;
     run.push(one);
   }
 }
@@ -107,9 +110,9 @@ const measureOf = ({ resolved, component, column: { concept } }: Candidate): str
 function alike(candidates: readonly Candidate[]): Candidate[][] {
   const found = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const { component, column: { hidden, percent, concept: { scope, month, year, priorYear } } } = candidate;
+    const { column: { hidden, percent, concept: { scope, month, year, priorYear } } } = candidate;
     const measure = measureOf(candidate);
-    if (measure === null || component === 'grant' || hidden || percent || candidate.resolved === null) continue;
+    if (measure === null || pays(candidate) || hidden || percent || candidate.resolved === null) continue;
     const key = [measure, scope, month, year, priorYear].join('|');
     found.set(key, [...found.get(key) ?? [], candidate]);
   }

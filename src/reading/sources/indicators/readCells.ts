@@ -84,10 +84,19 @@ export function readOutcome(reader: CellReader, row: RowOf, column: HeadedColumn
   return null;
 }
 
+/** Whether most figures beside a target could be years by their size. */
+function areLikeYears(reader: CellReader, { raw }: RowOf, target: number): boolean {
+  const figures = raw.values.flatMap((value, column) => (column === target || (typeof value !== 'number' && typeof value !== 'string') ? []
+    : parseQuantity(value, formatAt(raw, column, reader.formats))?.value ?? []));
+  return figures.filter((figure) => figure >= OF_YEARS / 2 && figure <= OF_YEARS * 2).length * 2 > figures.length;
+}
+/** Half to twice this is of the size of years. */
+const OF_YEARS = 2000;
+
 /** A target with the year of its column. */
 export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn, year: number | null): TargetFact | null {
   const filled = filledCell(reader, row, column);
-  const target = filled && parseTarget(filled.stored, filled.numberFormat);
+  const target = filled && parseTarget(filled.stored, filled.numberFormat, areLikeYears(reader, row, column.column));
   if (!target) return null;
   // Words that no figure stands among are a target all the same; its status says that it cannot be held against a number.
   const worded = !/\d/.test(target.text.replace(/\b(?:19|20)\d{2}\b/g, ''));

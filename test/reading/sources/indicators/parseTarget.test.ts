@@ -55,6 +55,10 @@ describe('targets with a number', () => {
     ['10 eller färre', 'General', 10, null, 'lower'],
     ['5 % max', 'General', 5, '%', 'lower'],
     ['Öka till 80 %', 'General', 80, '%', 'higher'],
+    ['80 % till 2026', 'General', 80, '%', null],
+    ['Minst 80 senast år 2027', 'General', 80, null, 'higher'],
+    ['Öka till 80 % (till och med 2026)', 'General', 80, '%', 'higher'],
+    ['Öka till 2026 st', 'General', 2026, 'st', 'higher'],
     ['Ska öka till minst 18 procent', 'General', 18, '%', 'higher'],
     ['Minska till 5 %', 'General', 5, '%', 'lower'],
     ['Minska till högst 5 %.', 'General', 5, '%', 'lower'],
@@ -81,6 +85,12 @@ describe('targets with a number', () => {
   });
 
   it.each<[string, number, Direction]>([
+    ['Öka till 2026', 2026, 'higher'], ['Minska till 1950', 1950, 'lower'], ['under 2025', 2025, 'lower'],
+  ])('%j may be a value where what is measured is as large as years are', (text, value, direction) => {
+    expect(parseTarget(text, 'General', true)).toMatchObject({ quantity: { value }, direction });
+  });
+
+  it.each<[string, number, Direction]>([
     ['under 5 %', 5, 'lower'], ['< 5 %', 5, 'lower'], ['Mindre än 5', 5, 'lower'], ['Färre än 10 st', 10, 'lower'], ['lägre än 7,5', 7.5, 'lower'],
     ['över 80 %', 80, 'higher'], ['> 80', 80, 'higher'], ['Mer än 80', 80, 'higher'], ['Fler än 25', 25, 'higher'], ['Högre än 80 %', 80, 'higher'],
   ])('%j leaves the number itself out', (text, value, direction) => {
@@ -98,7 +108,15 @@ describe('targets that are words', () => {
     expect(parseTarget(text, 'General')).toMatchObject({ quantity: null, direction: movement, movement });
   });
 
+  it.each<[string, Direction, number | undefined]>([
+    ['Öka till 2026', 'higher', undefined], ['Minska under 2025', 'lower', undefined], ['Ska öka till år 2026', 'higher', undefined], ['Öka till och med 2026', 'higher', undefined],
+    ['Minska senast 2027', 'lower', undefined], ['Öka fram till utgången av 2026', 'higher', undefined], ['Minska jämfört med 2024 till 2026', 'lower', 2024], ['Öka från 2023', 'higher', 2023],
+  ])('%j is a movement until or since a year', (text, movement, since) => {
+    expect(parseTarget(text, 'General')).toEqual({ text, quantity: null, direction: movement, movement, ...(since === undefined ? {} : { since }) });
+  });
+
   it.each<[string, Direction | null]>([
+    ['Under 2025', null], ['Senast 2026', null], ['2025 till 2026', null], ['under 2025 till 2026', null],
     ['Bibehålla', null], ['Ja', null], ['Enligt plan', null], ['Öka eller bibehålla', 'higher'], ['Minska med 5 %', 'lower'], ['Minst rikssnittet', 'higher'],
     ['Ska inte öka', null], ['76-80 %', null], ['31 december', null], ['2017: 80 %, 2018: 85 %', null], ['Högre än rikssnittet', 'higher'], ['Minimera risken', null],
     ['Inga', null], ['1/3', null],
