@@ -1,6 +1,5 @@
 import { numberIn } from '../../cells/cellReading';
 import { fold } from '../../../values/text';
-import { parseHead } from '../../words/concept';
 import { withoutDates } from '../../words/dates';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { words, type Words } from '../../words/swedish';
