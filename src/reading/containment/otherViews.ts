@@ -5,6 +5,7 @@ import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
+import { namesActivity } from '../words/activities';
 import { coveringRows, toldCovered } from './coveredRows';
 import type { View } from './view';
 
@@ -108,9 +109,10 @@ export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sh
     if (first) left.set(view.table, first);
   });
   leaveSame(listed, (one, other) => !sharesNames(one, other));
-  // "Resultaträkning" and "Särredovisning, totalt": no two areas come to the same in all.
+  // "Resultaträkning" and "Särredovisning, totalt"; two activities that come to the same may have been filled in alike.
   const statements = statementViews(sheets);
-  leaveSame(statements, tellsMuch);
+  const isActivity = new Map(sheets.map(({ name, area }) => [name, area !== null && namesActivity(area)]));
+  leaveSame(statements, (one, other) => tellsMuch(one) && !(isActivity.get(one.sheet) && isActivity.get(other.sheet)));
   const all = [...listed, ...statements];
   views.forEach((view) => {
     if (isChosen(view.sheet) || left.has(view.table)) return;
