@@ -86,12 +86,21 @@ const spreadOf = (values: readonly number[]): number => {
   return middleOf(values.map((value) => Math.abs(value - middle)));
 };
 
-/** Whether the outcomes less their variances are much the same part of the year's budgets, and the outcomes are not: what they are held against is the budget so far, which is not printed. */
-function isAgainstUnprinted(known: readonly Compared[]): boolean {
+/** How far the budget so far may be from the months' share of the year's. */
+const SHARE_SLACK = 0.1;
+const isPartGone = (share: number, month: number | null): boolean =>
+  (month === null ? share <= 11 / 12 : month < 12 && Math.abs(share - month / 12) <= SHARE_SLACK);
+
+/**
+ * Whether the outcomes less their variances are much the same part of the year's budgets, and the outcomes are not: what
+ * they are held against is the budget so far, which is not printed. It is about the part of the year that has gone by:
+ * all of it or nearly so is another budget, and the columns are not what they were taken for.
+ */
+function isAgainstUnprinted(known: readonly Compared[], month: number | null): boolean {
   const rows = known.filter(({ b }) => b.value !== 0);
   const shares = rows.map(({ v, a, b }) => (a.value - v.value) / b.value);
   const [middle, spread] = [middleOf(shares), spreadOf(shares)];
-  return rows.length >= LEAST_EVEN && middle > 0 && middle < 1 && spread < MOST_UNEVEN && spread * 2 < spreadOf(rows.map(({ a, b }) => a.value / b.value));
+  return rows.length >= LEAST_EVEN && middle > 0 && isPartGone(middle, month) && spread < MOST_UNEVEN && spread * 2 < spreadOf(rows.map(({ a, b }) => a.value / b.value));
 }
 
 /** Whether a variance is the outcome less the months' share of the year's budget, for one and the same number of months. */
@@ -101,7 +110,8 @@ function isAgainstShare(known: readonly Compared[], isWrong: (v: number, a: numb
 }
 
 /** Printed variances that most rows contradict: the columns are not what they were taken for. */
-function contradictedVariances(table: EconomyTable, wholes: Wholes, isClosed: boolean): Guarded[] {
+function contradictedVariances(table: EconomyTable, wholes: Wholes, month: number | null): Guarded[] {
+  const isClosed = month === 12;
   const pairs: readonly (readonly [FactMeasure, FactMeasure, FactMeasure])[] = [['variance', 'forecast', 'budget'], ['varianceToDate', 'actual', 'budgetToDate'], ['varianceToDate', 'actual', 'budget']];
   // When the year is over, and no forecast is left of it, its variance is that of the outcome.
   const ofYear: typeof pairs = isClosed && wholes('forecast').every((amount) => amount === null) ? [['variance', 'actual', 'budget']] : [];
@@ -113,7 +123,7 @@ function contradictedVariances(table: EconomyTable, wholes: Wholes, isClosed: bo
       return v && a && b ? [{ v, a, b }] : [];
     });
     const isWrong = (v: number, a: number, b: number) => Math.abs(a - b - v) > Math.max(2 * table.step, Math.abs(v) * 0.02, Math.abs(a) * 0.005);
-    if (outcome === 'actual' && base === 'budget' && (isAgainstShare(known, isWrong) || isAgainstUnprinted(known))) return [];
+    if (outcome === 'actual' && base === 'budget' && !isClosed && (isAgainstShare(known, isWrong) || isAgainstUnprinted(known, month))) return [];
     const wrong = known.filter(({ v, a, b }) => isWrong(v.value, a.value, b.value));
     const [first] = wrong;
     if (!first || known.length < LEAST_ROWS || wrong.length <= known.length * MOST_ROWS) return [];
@@ -213,11 +223,11 @@ function alikeAreas(table: EconomyTable): Guarded[] {
   return found;
 }
 
-/** Holds every table of the economy against what must always be true of it. `isClosed`: the year that is followed up is over. */
-export function guard(tables: readonly EconomyTable[], isClosed: boolean): Guarded {
+/** Holds every table of the economy against what must always be true of it. `month`: the last of those that are followed up, where it is known. */
+export function guard(tables: readonly EconomyTable[], month: number | null): Guarded {
   const found = tables.flatMap((table) => {
     const wholes = wholesOf(table);
-    return [...contradictedVariances(table, wholes, isClosed), ...outOfScale(table, wholes), ...alikeAreas(table)];
+    return [...contradictedVariances(table, wholes, month), ...outOfScale(table, wholes), ...alikeAreas(table)];
   });
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }
