@@ -146,9 +146,28 @@ function areResults(rows: readonly TableRow[], financing: readonly TableRow[], f
   const positive = weights.every(({ plus, minus }) => plus > minus);
   if (positive && nets.some(({ column, component }) => component !== 'netCost' && SURPLUS.test(fold(column.head)))) return 'said';
   const rest = words.replace(SURPLUSES, ' ');
-  if (positive && (/resultat(?!räkning)|överskott/.test(rest) || rest !== words) && !/netto|kostnad/.test(rest)) return 'said';
+  const isSaid = (/resultat(?!räkning)|överskott/.test(rest) || rest !== words) && !/netto|kostnad/.test(rest);
+  if (positive && isSaid && !areAsBudgeted(rows, nets)) return 'said';
   // A few net incomes among net costs ("Parkering") make no list of results.
   return weights.filter(isMixed).length * 2 > weights.length && !(positive && main !== undefined && areMostlyAbove(rows, main)) && 'mixed';
+}
+
+/** What is left is seldom so near what was budgeted, row by row. */
+const AS_BUDGETED = 0.25;
+
+/**
+ * Whether amounts that no head calls results are above zero in every row, and in nearly every row about what was budgeted:
+ * under a title that speaks of results so are costs, and no surpluses.
+ */
+function areAsBudgeted(rows: readonly TableRow[], nets: readonly Field[]): boolean {
+  const [budget, actual] = (['budget', 'actual'] as const).map((measure) => nets.find((field) => field.measure === measure));
+  if (!budget || !actual || nets.some(({ column, component }) => component === 'result' || /resultat|överskott/.test(fold(column.head)))) return false;
+  const known = rows.flatMap(({ raw }): [number, number][] => {
+    const [planned, spent] = [numberIn(raw, budget.column.column), numberIn(raw, actual.column.column)];
+    return planned === null || spent === null || (planned === 0 && spent === 0) ? [] : [[planned, spent]];
+  });
+  const near = known.filter(([planned, spent]) => Math.abs(spent - planned) <= Math.abs(planned) * AS_BUDGETED).length;
+  return known.length >= 3 && known.every(([planned, spent]) => planned >= 0 && spent >= 0) && near * 5 >= known.length * 4;
 }
 
 /** Whether two rows of three hold an amount above zero. */
