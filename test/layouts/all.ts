@@ -1,3 +1,7 @@
+import { strangerAmongAmountLayouts } from './strangersAmongAmounts';
+import { toldTwiceLayouts } from './toldTwice';
+import { unsummedFinanceLayouts } from './unsummedFinances';
+import { takenFromLayouts } from './takenFrom';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
 import { codeBesideLayouts } from './codesBeside';
@@ -358,4 +362,8 @@ export const layouts = [
   ...tabWithTimeLayouts,
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,
+  ...strangerAmongAmountLayouts,
+  ...toldTwiceLayouts,
+  ...unsummedFinanceLayouts,
+  ...takenFromLayouts,
 ];
