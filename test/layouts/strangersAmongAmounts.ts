@@ -76,4 +76,23 @@ export const strangerAmongAmountLayouts: readonly Layout[] = [
       Grundskola | -9034 | -6127 | -8990
       Gymnasium | -6987 | -4611 | -6987`,
   },
+  {
+    name: 'of a forecast and its bounds the one that the variance is taken from counts',
+    workbook: workbook(sheet('Prognos', `
+      Socialnämnden 2025, prognos efter april, mnkr nettokostnad
+       | | | Prognos helår
+      Område | Budget 2025 | Utfall jan-apr | Lägst | Troligast | Högst | Avvikelse (budget - troligast)
+      Barn och familj | 47.9 | 15.6 | 47.1 | 48.3 | 49.5 | -0.4
+      Vuxna | 22.4 | 7.1 | 21.2 | 21.9 | 23 | 0.5
+      Boende | 60.8 | 20.9 | 61.2 | 62.1 | 63.4 | -1.3
+      Daglig verksamhet | 15.1 | 5.2 | 14.8 | 15.3 | 16.9 | -0.2
+      `)),
+    areas: `
+      name | budget | actual | forecast
+      Barn och familj | -47.9 | -15.6 | -48.3
+      Vuxna | -22.4 | -7.1 | -21.9
+      Boende | -60.8 | -20.9 | -62.1
+      Daglig verksamhet | -15.1 | -5.2 | -15.3`,
+    silent: ['rivalYears'], unsure: [],
+  },
 ];

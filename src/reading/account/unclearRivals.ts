@@ -60,6 +60,13 @@ function areUnsaid({ column: used }: Field, { column: left }: Field): boolean {
   return groupOf(used) !== null && groupOf(used) === groupOf(left) && [used, left].every((column) => saysNothing(column) && !isVersion(column));
 }
 
+/** Whether the amounts of a column make a printed difference true, with columns that are none of its group's parts: it is the one that counts. */
+function isProven({ column: used }: Field, { fields, reading: { columns, identities } }: Fields): boolean {
+  const isOther = (at: number): boolean => fields.some(({ column }) => column === columns[at] && !(groupOf(column) === groupOf(used) && saysNothing(column)));
+  return identities.some(({ holds, fails, columns: all }) => holds >= LEAST_HELD && holds > 4 * fails && all.some((at) => columns[at] === used)
+    && all.every((at) => columns[at] === used || isOther(at)));
+}
+
 /**
  * The columns that nothing but their place tells from another one, as "Bokslut" beside "Bokslut", and budgets of many
  * years, or beside an outcome of no year, where no period says which one is followed up. Of two years the newest is, and
@@ -68,7 +75,7 @@ function areUnsaid({ column: used }: Field, { column: left }: Field): boolean {
 function areUnclear(table: Table, [used, left]: Rivals, { assigned, period }: Known): boolean {
   if (used.column === left.column || used.measure !== left.measure || used.column.hidden || left.column.hidden || used.column.chosen) return false;
   const isPrior = used.measure.startsWith('prior');
-  if (areUnsaid(used, left)) return !isSame(table, used, left);
+  if (areUnsaid(used, left)) return !isSame(table, used, left) && !isProven(used, assigned);
   if (!(isPrior || ['budget', 'budgetToDate', 'actual'].includes(used.measure)) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
   const [own, other] = [used.column.concept, left.column.concept];
   const isOpen = own.year === other.year ? own.month === other.month : period === null && !isPrior && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));
