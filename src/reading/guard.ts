@@ -1,6 +1,6 @@
 import { formatAddress, type CellAddress } from '../values/cell';
-import type { UnsureCells } from '../values/doubt';
-import type { Problem, Sentence } from '../values/problem';
+import type { Doubted, UnsureCells } from '../values/doubt';
+import type { Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { EconomyRow, EconomyTable } from './meaning/economyTable';
 import type { FactMeasure } from './meaning/field';
@@ -9,10 +9,6 @@ import type { FactMeasure } from './meaning/field';
  * The last net: what has to hold of the economy's tables however they were read (docs/reading.md). What it finds is an
  * error or a warning with its cells, and the figures concerned are unsure.
  */
-export interface Guarded {
-  readonly problems: readonly Problem[];
-  readonly unsure: readonly UnsureCells[];
-}
 
 /** In most rows: that is no mistake of one cell. */
 const MOST_ROWS = 0.5;
@@ -110,12 +106,12 @@ function isAgainstShare(known: readonly Compared[], isWrong: (v: number, a: numb
 }
 
 /** Printed variances that most rows contradict: the columns are not what they were taken for. */
-function contradictedVariances(table: EconomyTable, wholes: Wholes, month: number | null): Guarded[] {
+function contradictedVariances(table: EconomyTable, wholes: Wholes, month: number | null): Doubted[] {
   const isClosed = month === 12;
   const pairs: readonly (readonly [FactMeasure, FactMeasure, FactMeasure])[] = [['variance', 'forecast', 'budget'], ['varianceToDate', 'actual', 'budgetToDate'], ['varianceToDate', 'actual', 'budget']];
   // When the year is over, and no forecast is left of it, its variance is that of the outcome.
   const ofYear: typeof pairs = isClosed && wholes('forecast').every((amount) => amount === null) ? [['variance', 'actual', 'budget']] : [];
-  return [...pairs, ...ofYear].flatMap(([result, outcome, base]): Guarded[] => {
+  return [...pairs, ...ofYear].flatMap(([result, outcome, base]): Doubted[] => {
     if (base === 'budget' && outcome === 'actual' && table.rows.some((row) => wholeOf(row, 'budgetToDate') !== null)) return [];
     const [outcomes, bases] = [wholes(outcome), wholes(base)];
     const known = wholes(result).flatMap((v, at) => {
@@ -146,8 +142,8 @@ function contradictedVariances(table: EconomyTable, wholes: Wholes, month: numbe
 }
 
 /** An outcome or a forecast many times the budget, or turned against it in most rows. */
-function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
-  return (['actual', 'forecast'] as const).flatMap((measure): Guarded[] => {
+function outOfScale(table: EconomyTable, wholes: Wholes): Doubted[] {
+  return (['actual', 'forecast'] as const).flatMap((measure): Doubted[] => {
     const budgets = wholes('budget');
     const known = wholes(measure).flatMap((a, at) => {
       const b = budgets[at];
@@ -197,9 +193,9 @@ const isAlike = (one: EconomyRow, other: EconomyRow): boolean =>
   one.terms.length === other.terms.length && one.terms.every((term, at) => (term?.read ?? null) === (other.terms[at]?.read ?? null));
 
 /** Two areas of one table with the same amounts throughout: one of them may be the other under another name. */
-function alikeAreas(table: EconomyTable): Guarded[] {
+function alikeAreas(table: EconomyTable): Doubted[] {
   const seen = new Map<number, EconomyRow>();
-  const found: Guarded[] = [];
+  const found: Doubted[] = [];
   for (const row of table.rows) {
     if (row.kind !== 'item' || row.line !== null) continue;
     const key = fingerprint(row);
@@ -224,7 +220,7 @@ function alikeAreas(table: EconomyTable): Guarded[] {
 }
 
 /** Holds every table of the economy against what must always be true of it. `month`: the last of those that are followed up, where it is known. */
-export function guard(tables: readonly EconomyTable[], month: number | null): Guarded {
+export function guard(tables: readonly EconomyTable[], month: number | null): Doubted {
   const found = tables.flatMap((table) => {
     const wholes = wholesOf(table);
     return [...contradictedVariances(table, wholes, month), ...outOfScale(table, wholes), ...alikeAreas(table)];

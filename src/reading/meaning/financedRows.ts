@@ -21,6 +21,8 @@ export function markTaxes(rows: readonly TableRow[], kinds: RowKind[], addsUp: A
   const sum = first < 0 ? -1 : kinds.lastIndexOf('sum', first);
   // A list of committees says as much as their sum.
   const whole = sum < 0 ? lastOfCommittees(rows.slice(0, Math.max(first, 0))) : sum;
+  // What they come to may stand there without a word for it, and is told by what is taken from it.
+  if (sum < 0 && whole >= 0 && provenNet(rows, kinds, first, addsUp) >= 0) return;
   if (whole < 0 || kinds.slice(0, whole + 1).filter((kind) => kind === 'item').length < 2) return;
   const results = rows.flatMap(({ folded, kind }, at) => (at > first && (RESULT.test(folded) || (kind === 'sum' && folded.startsWith('förändring'))) ? [at] : []));
   const last = results.at(-1) ?? endOfFinances(rows, kinds, { whole, first }, addsUp);

@@ -2,9 +2,8 @@ import type { Table, TableColumn } from '../geometry/table';
 import { parseHead } from '../words/concept';
 import { numberIn } from '../cells/cellReading';
 import type { CellAddress } from '../../values/cell';
-import type { UnsureCells } from '../../values/doubt';
+import { UNDOUBTED, type Doubted } from '../../values/doubt';
 import type { Period } from '../../values/period';
-import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Field } from './field';
 
@@ -61,10 +60,10 @@ export function withOutcomeParts(fields: readonly Field[], table: Table, period:
 }
 
 /** Parts of which the amounts say both that each is told alone and that they are accumulated: the last of them is used as all of the outcome, and unsure. */
-export function openOutcomeParts(table: Table, fields: readonly Field[], period: Period | null): { readonly problems: readonly Problem[]; readonly unsure: readonly UnsureCells[] } {
+export function openOutcomeParts(table: Table, fields: readonly Field[], period: Period | null): Doubted {
   const found = period === null ? null : partsUntil(fields, table, period);
   const isOpen = found !== null && period !== null && (fitTogether(table, found.parts, fields, period) ?? false) !== areLevel(table, found.parts);
-  if (!isOpen) return { problems: [], unsure: [] };
+  if (!isOpen) return UNDOUBTED;
   const { parts, outcome: { column: { column } } } = found;
   const at = (part: TableColumn): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: part.column });
   const [first, last] = [parts[0]?.head ?? '', parts.at(-1)?.head ?? ''];
