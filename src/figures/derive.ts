@@ -68,11 +68,12 @@ const roundingOf = (figures: readonly Figure[]): number =>
   figures.reduce((sum, { terms }) => terms.reduce((all, { read, factor }) => all + (10 ** -storedDecimals(read) / 2) * Math.abs(factor), sum), 0);
 
 /**
- * A year's variance that is the outcome less the budget tells of no forecast. Late in a known year the outcome is near
+ * A year's variance that is the outcome less the budget tells of no forecast: as its whole column shows, else by itself. Late in a known year the outcome is near
  * the budget, and so is any forecast: there what is exactly so shows it, or but for rounding where the variance is large.
  */
 function isOfOutcome({ actual, budget, variance }: Printed, period: Period | null): boolean {
   if (actual == null || budget == null || variance == null) return false;
+  if (variance.ofOutcome !== undefined) return variance.ofOutcome;
   const gap = Math.abs(actual.value - budget.value - variance.value);
   if (gap <= Math.abs(budget.value) * (period === null ? ROUNDED : NOISE)) return true;
   if (period === null || gap > Math.abs(budget.value) * ROUNDED) return false;

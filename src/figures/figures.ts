@@ -5,6 +5,8 @@ import type { Term } from '../values/term';
 export interface Figure {
   readonly value: number;
   readonly terms: readonly Term[];
+  /** Of a printed variance of the year: whether its column is the outcome less the budget, where the column shows it. */
+  readonly ofOutcome?: boolean;
 }
 
 export const measures = [

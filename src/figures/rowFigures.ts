@@ -45,18 +45,23 @@ export const priceRow = (row: EconomyRow, from: Unit, to: Unit): PricedRow => pr
 
 export const priceRows = (table: EconomyTable, to: Unit): PricedRow[] => table.rows.map((row) => priceRow(row, table.unit, to));
 
+/** With what its column is taken from, where that is known. */
+const taken = (figure: Figure, ofOutcome: boolean | undefined): Figure => (ofOutcome === undefined ? figure : { ...figure, ofOutcome });
+
 /** What a row prints of a measure for one part of the result (null: the net): one cell, or the months that together are the outcome. */
 export function figureIn({ columns, terms, isParted, scale }: PricedRow, wanted: Measure, part: FactColumn['component']): Figure | null {
   if (part !== null && !isParted) return null;
   let found: Term[] | null = null;
+  let ofOutcome: boolean | undefined;
   for (let at = 0; at < columns.length; at += 1) {
     const column = columns[at];
     const term = terms[at];
     if (!column || !term || column.measure !== wanted || column.component !== part) continue;
+    ofOutcome ??= column.ofOutcome;
     if (found) found.push(scaled(term, scale));
     else found = [scaled(term, scale)];
   }
-  return found && figureOf(found);
+  return found && taken(figureOf(found), ofOutcome);
 }
 
 /** What a row that is not parted prints of every measure: in one pass over its amounts, as nearly all rows are such. */
@@ -66,11 +71,11 @@ export function printedNet({ columns, terms, scale }: PricedRow): Record<FactMea
     forecastLow: null, forecastHigh: null, variance: null, varianceToDate: null, change: null,
   };
   for (let at = 0; at < columns.length; at += 1) {
-    const measure = columns[at]?.measure;
+    const column = columns[at];
     const term = terms[at];
-    if (measure === undefined || !term) continue;
-    const before = printed[measure];
-    printed[measure] = figureOf(before ? [...before.terms, scaled(term, scale)] : [scaled(term, scale)]);
+    if (column === undefined || !term) continue;
+    const before = printed[column.measure];
+    printed[column.measure] = taken(figureOf(before ? [...before.terms, scaled(term, scale)] : [scaled(term, scale)]), column.ofOutcome);
   }
   return printed;
 }

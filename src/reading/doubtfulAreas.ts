@@ -1,12 +1,11 @@
 import type { CellAddress } from '../values/cell';
-import type { UnsureCells } from '../values/doubt';
+import type { Doubted, UnsureCells } from '../values/doubt';
 import { firstNames } from '../values/enumerated';
 import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { fold, nameKey } from '../values/text';
 import { outsideSum } from './containment/accountedApart';
 import { areOutcomesAlone } from './containment/outcomesAlone';
-import type { Guarded } from './guard';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
 import { factsOf } from './meaning/rowFacts';
 import { lineOf } from './meaning/statement';
@@ -72,13 +71,13 @@ function runsOf(rows: readonly number[]): [number, number][] {
   return runs;
 }
 
-function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'singleArea', { sheet, rows, all }: Pick<Areas, 'sheet' | 'rows' | 'all'>, message: Sentence, why: Sentence): Guarded {
+function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'singleArea', { sheet, rows, all }: Pick<Areas, 'sheet' | 'rows' | 'all'>, message: Sentence, why: Sentence): Doubted {
   const problem: Problem = { ...ruled(rule), cells: cellsOf(rows), message };
   return { problems: [problem], unsure: unsureRows(sheet, all, why) };
 }
 
 /** Outcomes alone, in the whole workbook: a follow-up has a budget, a forecast or a variance. */
-function outcomesAlone(all: readonly Areas[]): Guarded[] {
+function outcomesAlone(all: readonly Areas[]): Doubted[] {
   if (!areOutcomesAlone(all.flatMap(({ rows }) => rows))) return [];
   return all.map((areas) => told('outcomesAlone', areas, {
     sv: `På bladet "${areas.sheet}" står utfall utan budget, prognos eller avvikelse. Raderna läses som verksamheter (${firstNames(areas.names)}) och är osäkra. Är de något annat: välj typ för bladet under Läsning.`,
@@ -93,7 +92,7 @@ const SCHOOL_YEARS = /^(?:åk ?)?\d ?[–-] ?\d$/;
 const NOTE = /^not(?:er)?\.? ?\d/;
 
 /** "3 574" and "not 12" are no names: the column of names may be another. */
-function namelessAreas({ sheet, rows, listed: isList }: Areas): Guarded[] {
+function namelessAreas({ sheet, rows, listed: isList }: Areas): Doubted[] {
   const isNameless = ({ name, code }: EconomyRow): boolean => code === null && (!WORD.test(name) || NOTE.test(fold(name)));
   const found = isList ? rows.filter(isNameless) : [];
   const ofSchool = found.filter(({ name }) => SCHOOL_YEARS.test(fold(name)));
@@ -111,7 +110,7 @@ const MOVEMENTS = words(/^(?:årets |ack(?:umulerade)? |övriga )?(?:investering
 const isLine = (folded: string): boolean => lineOf(folded) !== null || balanceRows.test(folded) || MOVEMENTS.test(folded);
 
 /** Lines of a statement, a balance or a note, in most rows of a list. */
-function linesAsAreas(areas: Areas): Guarded[] {
+function linesAsAreas(areas: Areas): Doubted[] {
   const { sheet, rows, listed: isList, names } = areas;
   const lines = isList && rows.length >= LEAST_ROWS ? rows.filter(({ name }) => isLine(fold(name))) : [];
   if (lines.length * 2 <= rows.length || lines.length < LEAST_ROWS) return [];
@@ -125,7 +124,7 @@ function linesAsAreas(areas: Areas): Guarded[] {
 const isNamedByTab = (name: string, sheet: string): boolean => namesActivity(name) && nameKey(sheet).includes(nameKey(name));
 
 /** One area in all: it may be the whole, under the name that a title or a row gave it, or one of several beside the whole. */
-function singleArea(all: readonly Areas[], isBesideWhole: boolean): Guarded[] {
+function singleArea(all: readonly Areas[], isBesideWhole: boolean): Doubted[] {
   const keys = new Set(all.flatMap(({ names }) => names.map((name) => nameKey(name))));
   const [areas] = all;
   const name = areas?.names[0];
@@ -143,7 +142,7 @@ const besideSum = (sheets: readonly EconomySheet[]): UnsureCells[] => outsideSum
   unsureRows(name, tables.flatMap(({ rows }) => rows), { sv: `ingen rad i tabellen med alla områden heter "${area}", och dess summa är räknad utan det`, en: `no row of the table of all areas is called "${area}", and its sum is without it` }));
 
 /** What is read as areas on weak grounds; what the user has said of a sheet stands. */
-export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): Guarded {
+export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): Doubted {
   const all = sheets.filter(({ name }) => !isChosen(name)).flatMap(areasOf);
   if (sheets.some(({ name, kind }) => isChosen(name) && kind !== 'committee')) return ofEach(all);
   const found = [...outcomesAlone(all), ...singleArea(all, sheets.some(({ kind }) => kind === 'committee'))];
@@ -152,7 +151,7 @@ export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet:
   return { problems: [...found.flatMap(({ problems }) => problems), ...each.problems], unsure: [...found.flatMap(({ unsure }) => unsure), ...each.unsure, ...beside] };
 }
 
-function ofEach(all: readonly Areas[]): Guarded {
+function ofEach(all: readonly Areas[]): Doubted {
   const found = all.flatMap((areas) => [...namelessAreas(areas), ...linesAsAreas(areas)]);
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }

@@ -1,6 +1,6 @@
 import { formatAddress, type CellAddress } from '../values/cell';
-import type { UnsureCells } from '../values/doubt';
-import type { Problem, Sentence } from '../values/problem';
+import type { Doubted, UnsureCells } from '../values/doubt';
+import type { Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { EconomyRow, EconomyTable } from './meaning/economyTable';
 import type { FactMeasure } from './meaning/field';
@@ -10,10 +10,6 @@ import { areShares } from './meaning/shareLike';
  * The last net: what has to hold of the economy's tables however they were read (docs/reading.md). What it finds is an
  * error or a warning with its cells, and the figures concerned are unsure.
  */
-export interface Guarded {
-  readonly problems: readonly Problem[];
-  readonly unsure: readonly UnsureCells[];
-}
 
 /** In most rows: that is no mistake of one cell. */
 const MOST_ROWS = 0.5;
@@ -89,12 +85,21 @@ const spreadOf = (values: readonly number[]): number => {
   return middleOf(values.map((value) => Math.abs(value - middle)));
 };
 
-/** Whether the outcomes less their variances are much the same part of the year's budgets, and the outcomes are not: what they are held against is the budget so far, which is not printed. */
-function isAgainstUnprinted(known: readonly Compared[]): boolean {
+/** How far the budget so far may be from the months' share of the year's. */
+const SHARE_SLACK = 0.1;
+const isPartGone = (share: number, month: number | null): boolean =>
+  (month === null ? share <= 11 / 12 : month < 12 && Math.abs(share - month / 12) <= SHARE_SLACK);
+
+/**
+ * Whether the outcomes less their variances are much the same part of the year's budgets, and the outcomes are not: what
+ * they are held against is the budget so far, which is not printed. It is about the part of the year that has gone by:
+ * all of it or nearly so is another budget, and the columns are not what they were taken for.
+ */
+function isAgainstUnprinted(known: readonly Compared[], month: number | null): boolean {
   const rows = known.filter(({ b }) => b.value !== 0);
   const shares = rows.map(({ v, a, b }) => (a.value - v.value) / b.value);
   const [middle, spread] = [middleOf(shares), spreadOf(shares)];
-  return rows.length >= LEAST_EVEN && middle > 0 && middle < 1 && spread < MOST_UNEVEN && spread * 2 < spreadOf(rows.map(({ a, b }) => a.value / b.value));
+  return rows.length >= LEAST_EVEN && middle > 0 && isPartGone(middle, month) && spread < MOST_UNEVEN && spread * 2 < spreadOf(rows.map(({ a, b }) => a.value / b.value));
 }
 
 /** Whether a variance is the outcome less the months' share of the year's budget, for one and the same number of months. */
@@ -104,11 +109,12 @@ function isAgainstShare(known: readonly Compared[], isWrong: (v: number, a: numb
 }
 
 /** Printed variances that most rows contradict: the columns are not what they were taken for. */
-function contradictedVariances(table: EconomyTable, wholes: Wholes, isClosed: boolean): Guarded[] {
+function contradictedVariances(table: EconomyTable, wholes: Wholes, month: number | null): Doubted[] {
+  const isClosed = month === 12;
   const pairs: readonly (readonly [FactMeasure, FactMeasure, FactMeasure])[] = [['variance', 'forecast', 'budget'], ['varianceToDate', 'actual', 'budgetToDate'], ['varianceToDate', 'actual', 'budget']];
   // When the year is over, and no forecast is left of it, its variance is that of the outcome.
   const ofYear: typeof pairs = isClosed && wholes('forecast').every((amount) => amount === null) ? [['variance', 'actual', 'budget']] : [];
-  return [...pairs, ...ofYear].flatMap(([result, outcome, base]): Guarded[] => {
+  return [...pairs, ...ofYear].flatMap(([result, outcome, base]): Doubted[] => {
     if (base === 'budget' && outcome === 'actual' && table.rows.some((row) => wholeOf(row, 'budgetToDate') !== null)) return [];
     const [outcomes, bases] = [wholes(outcome), wholes(base)];
     const known = wholes(result).flatMap((v, at) => {
@@ -116,7 +122,7 @@ function contradictedVariances(table: EconomyTable, wholes: Wholes, isClosed: bo
       return v && a && b ? [{ v, a, b }] : [];
     });
     const isWrong = (v: number, a: number, b: number) => Math.abs(a - b - v) > Math.max(2 * table.step, Math.abs(v) * 0.02, Math.abs(a) * 0.005);
-    if (outcome === 'actual' && base === 'budget' && (isAgainstShare(known, isWrong) || isAgainstUnprinted(known))) return [];
+    if (outcome === 'actual' && base === 'budget' && !isClosed && (isAgainstShare(known, isWrong) || isAgainstUnprinted(known, month))) return [];
     const wrong = known.filter(({ v, a, b }) => isWrong(v.value, a.value, b.value));
     const [first] = wrong;
     if (!first || known.length < LEAST_ROWS || wrong.length <= known.length * MOST_ROWS) return [];
@@ -167,8 +173,8 @@ function outOfScaleSaid(kind: OutOfScale, sheet: string, first: string, base: st
 }
 
 /** An outcome or a forecast many times the budget, turned against it in most rows, or in per cent of it. */
-function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
-  return (['actual', 'forecast'] as const).flatMap((measure): Guarded[] => {
+function outOfScale(table: EconomyTable, wholes: Wholes): Doubted[] {
+  return (['actual', 'forecast'] as const).flatMap((measure): Doubted[] => {
     const budgets = wholes('budget');
     const known = wholes(measure).flatMap((a, at) => {
       const b = budgets[at];
@@ -198,7 +204,7 @@ function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
 const BEYOND = 1.02;
 
 /** Budgets to date that are larger than the year's in most rows: their heads stand the wrong way about, or one of them is something else. */
-function beyondYear(table: EconomyTable, wholes: Wholes, isClosed: boolean): Guarded[] {
+function beyondYear(table: EconomyTable, wholes: Wholes, isClosed: boolean): Doubted[] {
   if (isClosed) return [];
   const years = wholes('budget');
   const known = wholes('budgetToDate').flatMap((period, at) => {
@@ -239,9 +245,9 @@ const isAlike = (one: EconomyRow, other: EconomyRow): boolean =>
   one.terms.length === other.terms.length && one.terms.every((term, at) => (term?.read ?? null) === (other.terms[at]?.read ?? null));
 
 /** Two areas of one table with the same amounts throughout: one of them may be the other under another name. */
-function alikeAreas(table: EconomyTable): Guarded[] {
+function alikeAreas(table: EconomyTable): Doubted[] {
   const seen = new Map<number, EconomyRow>();
-  const found: Guarded[] = [];
+  const found: Doubted[] = [];
   for (const row of table.rows) {
     if (row.kind !== 'item' || row.line !== null) continue;
     const key = fingerprint(row);
@@ -265,11 +271,11 @@ function alikeAreas(table: EconomyTable): Guarded[] {
   return found;
 }
 
-/** Holds every table of the economy against what must always be true of it. `isClosed`: the year that is followed up is over. */
-export function guard(tables: readonly EconomyTable[], isClosed: boolean): Guarded {
+/** Holds every table of the economy against what must always be true of it. `month`: the last of those that are followed up, where it is known. */
+export function guard(tables: readonly EconomyTable[], month: number | null): Doubted {
   const found = tables.flatMap((table) => {
     const wholes = wholesOf(table);
-    return [...contradictedVariances(table, wholes, isClosed), ...outOfScale(table, wholes), ...beyondYear(table, wholes, isClosed), ...alikeAreas(table)];
+    return [...contradictedVariances(table, wholes, month), ...outOfScale(table, wholes), ...beyondYear(table, wholes, month === 12), ...alikeAreas(table)];
   });
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }

@@ -68,7 +68,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,
     unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
   });
-  const guarded = guard(placed.economy.flatMap(({ tables }) => tables), period?.month === 12);
+  const guarded = guard(placed.economy.flatMap(({ tables }) => tables), period?.month ?? null);
   const several = severalStatements(placed.economy);
   const doubtful = doubtfulAreas(placed.economy, (sheet) => choiceOf.has(sheet));
   const ofColumns = read.flatMap(({ doubts }) => doubts);

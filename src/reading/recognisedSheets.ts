@@ -17,6 +17,7 @@ import { withNetTerms } from './meaning/columns/netTerms';
 import { withResultAsVariance } from './meaning/columns/resultColumns';
 import { withProvenForecast } from './meaning/columns/provenForecast';
 import { withSpentAmounts } from './meaning/columns/spentColumns';
+import { withoutStrangers } from './meaning/columns/strangers';
 import { mayBeEconomic } from './meaning/money';
 import { withOutcomeMonths } from './meaning/outcomeMonths';
 import { withoutListsBeside } from './meaning/besideOtherSheets';
@@ -95,8 +96,8 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
 const isCover = ({ rows }: RawSheet): boolean => rows.length <= LONGEST_COVER && rows.every(({ values }) => values.filter((value) => value !== null && value !== '').length <= 3 && values.filter((value) => typeof value === 'number').length <= 1);
 const LONGEST_COVER = 30;
 
-/** A table by what its own amounts say: what has been spent, the terms of its net, its forecast, and the sums of its units. */
-const whole = (table: Table): Table => withSummedUnits(withSidesUnderNets(withProvenForecast(withNetTerms(withResultAsVariance(withSpentAmounts(table))))));
+/** A table by what its own amounts say: what is none of them, what has been spent, the terms of its net, its forecast, and the sums of its units. */
+const whole = (table: Table): Table => withSummedUnits(withSidesUnderNets(withProvenForecast(withNetTerms(withResultAsVariance(withSpentAmounts(withoutStrangers(table)))))));
 
 /** Tables with the measures and times that their titles and the tables beside them say, from the months that are told to the titles. */
 function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {

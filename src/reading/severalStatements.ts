@@ -1,10 +1,10 @@
 import { formatAddress } from '../values/cell';
+import type { Doubted } from '../values/doubt';
 import type { Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { nameKey } from '../values/text';
 import { unitFactor } from '../values/unit';
 import { amountsOf } from './containment/otherViews';
-import type { Guarded } from './guard';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
 import type { FactMeasure } from './meaning/field';
 import { factsOf } from './meaning/rowFacts';
@@ -44,7 +44,7 @@ function contradict(tables: readonly EconomyTable[]): boolean {
   return [...last].some(([measure, amount]) => isOff(measure, amount));
 }
 
-function told(sheet: EconomySheet, tables: readonly EconomyTable[]): Guarded[] {
+function told(sheet: EconomySheet, tables: readonly EconomyTable[]): Doubted[] {
   const closing = tables.flatMap((table) => closingRow(table) ?? []);
   const used = tables.at(-1);
   if (closing.length < 2 || used === undefined) return [];
@@ -65,7 +65,7 @@ function told(sheet: EconomySheet, tables: readonly EconomyTable[]): Guarded[] {
 }
 
 /** Tells of the sheets where one of several statements is counted. */
-export function severalStatements(sheets: readonly EconomySheet[]): Guarded {
+export function severalStatements(sheets: readonly EconomySheet[]): Doubted {
   const found = sheets.flatMap((sheet) => {
     const statements = sheet.kind === 'areas' ? [] : sheet.tables.filter((table) => table.shape === 'statement' && closingRow(table) !== undefined);
     const last = statements.at(-1);

@@ -1,5 +1,5 @@
 import type { CellAddress } from './cell';
-import type { Sentence } from './problem';
+import type { Problem, Sentence } from './problem';
 import type { ReadingAnswer } from './readingChoice';
 
 /** One of the readings that a question is about. */
@@ -38,6 +38,15 @@ export interface UnsureCells {
   readonly lastRow: number;
   readonly why: Sentence;
 }
+
+/** What is told of amounts that may be read wrongly, and where they stand. */
+export interface Doubted {
+  readonly problems: readonly Problem[];
+  readonly unsure: readonly UnsureCells[];
+}
+
+/** Nothing is. */
+export const UNDOUBTED: Doubted = { problems: [], unsure: [] };
 
 export const isUnsure = ({ sheet, column, firstRow, lastRow }: UnsureCells, cell: CellAddress): boolean =>
   cell.sheet === sheet && cell.column === column && cell.row >= firstRow && cell.row <= lastRow;

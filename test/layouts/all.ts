@@ -5,6 +5,10 @@ import { yearOverBothLayouts } from './yearsOverBoth';
 import { accountBesideLayouts } from './accountsBeside';
 import { targetYearLayouts } from './targetYears';
 import { committeeOnSheetLayouts } from './committeesOnSheet';
+import { strangerAmongAmountLayouts } from './strangersAmongAmounts';
+import { toldTwiceLayouts } from './toldTwice';
+import { unsummedFinanceLayouts } from './unsummedFinances';
+import { takenFromLayouts } from './takenFrom';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
 import { codeBesideLayouts } from './codesBeside';
@@ -380,4 +384,8 @@ export const layouts = [
   ...yearAgainLayouts,
   ...accountOfAreaLayouts,
   ...ownerWithTimeLayouts,
+  ...strangerAmongAmountLayouts,
+  ...toldTwiceLayouts,
+  ...unsummedFinanceLayouts,
+  ...takenFromLayouts,
 ];

@@ -354,4 +354,32 @@ export const scorecardGoalLayouts: readonly IndicatorLayout[] = [
       Andelen i minst 3 månader | 43 % | -
       `,
   }),
+  drawn('goals in rows of their own above what is measured, under a head that speaks of goals', 'KF', `
+    Kommunfullmäktiges mål | Utfall 2022 | Utfall 2023 | Målnivå 2023
+    Hållbar ekonomi
+    Soliditet inkl. pensionsåtaganden | "34,1 %" | "35,8 %" | minst 35 %
+    Trygghet
+    Sjukfrånvaro | "8,2 %" | "7,3 %" | högst 6,5 %
+    Andel heltidsanställda | 80 % | 85 % | minst 85 %
+    `, {
+    indicators: `
+      name | goal | actual
+      Soliditet inkl. pensionsåtaganden | Hållbar ekonomi | 35.8 %
+      Sjukfrånvaro | Trygghet | 7.3 %
+      Andel heltidsanställda | Trygghet | 85 %
+      `,
+  }),
+  drawn('groups above goals that are measured themselves are no goals', 'KF', `
+    Mål | Utfall 2022 | Utfall 2023 | Målnivå 2023
+    Medborgare
+    Alla elever ska nå målen | 81 % | 84 % | 100 %
+    Ekonomi
+    Resultatet ska vara minst 2 % av skatterna | "3,1 %" | "1,2 %" | minst 2 %
+    `, {
+    indicators: `
+      name | goal | actual
+      Alla elever ska nå målen | Alla elever ska nå målen | 84 %
+      Resultatet ska vara minst 2 % av skatterna | Resultatet ska vara minst 2 % av skatterna | 1.2 %
+      `,
+  }),
 ];

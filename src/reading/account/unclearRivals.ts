@@ -3,7 +3,10 @@ import type { Table, TableColumn } from '../geometry/table';
 import { budgetsOfYears } from '../meaning/comparedBudgets';
 import type { Field } from '../meaning/field';
 import type { Fields } from '../meaning/fields';
+import { groupOf, saysNothing } from '../meaning/columns/strangers';
 import { withoutDates } from '../words/dates';
+import { currentBudgetWords, earlierForecastWords, firstBudgetWords } from '../words/lexicon';
+import { fold } from '../../values/text';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { UnsureCells } from '../../values/doubt';
 import type { Period } from '../../values/period';
@@ -51,6 +54,19 @@ function areOfOtherOutcomes(used: Field, left: Field, { fields, reading: { colum
 /** Of fewer rows a difference is met by chance. */
 const LEAST_HELD = 3;
 
+/** "Personal | Lokaler" under "Utfall": parts of what the head is of, or two of which one is meant; neither says that it is all of it. */
+function areUnsaid({ column: used }: Field, { column: left }: Field): boolean {
+  const isVersion = ({ head }: TableColumn): boolean => currentBudgetWords.test(fold(head)) || firstBudgetWords.test(fold(head)) || earlierForecastWords.test(fold(head));
+  return groupOf(used) !== null && groupOf(used) === groupOf(left) && [used, left].every((column) => saysNothing(column) && !isVersion(column));
+}
+
+/** Whether the amounts of a column make a printed difference true, with columns that are none of its group's parts: it is the one that counts. */
+function isProven({ column: used }: Field, { fields, reading: { columns, identities } }: Fields): boolean {
+  const isOther = (at: number): boolean => fields.some(({ column }) => column === columns[at] && !(groupOf(column) === groupOf(used) && saysNothing(column)));
+  return identities.some(({ holds, fails, columns: all }) => holds >= LEAST_HELD && holds > 4 * fails && all.some((at) => columns[at] === used)
+    && all.every((at) => columns[at] === used || isOther(at)));
+}
+
 /**
  * The columns that nothing but their place tells from another one, as "Bokslut" beside "Bokslut", and budgets of many
  * years, or beside an outcome of no year, where no period says which one is followed up. Of two years the newest is, and
@@ -59,6 +75,7 @@ const LEAST_HELD = 3;
 function areUnclear(table: Table, [used, left]: Rivals, { assigned, period }: Known): boolean {
   if (used.column === left.column || used.measure !== left.measure || used.column.hidden || left.column.hidden || used.column.chosen) return false;
   const isPrior = used.measure.startsWith('prior');
+  if (areUnsaid(used, left)) return !isSame(table, used, left) && !isProven(used, assigned);
   if (!(isPrior || ['budget', 'budgetToDate', 'actual'].includes(used.measure)) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
   const [own, other] = [used.column.concept, left.column.concept];
   const isOpen = own.year === other.year ? own.month === other.month : period === null && !isPrior && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));

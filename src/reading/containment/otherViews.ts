@@ -5,6 +5,7 @@ import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
+import { namesActivity } from '../words/activities';
 import { coveringRows, toldCovered } from './coveredRows';
 import type { View } from './view';
 
@@ -53,6 +54,16 @@ export function summedViews({ name, kind, tables }: EconomySheet): View[] {
   });
 }
 
+/** What the only statement of a sheet of one area comes to. */
+function statementViews(sheets: readonly EconomySheet[]): View[] {
+  return sheets.flatMap(({ name, kind, tables }): View[] => {
+    const [table, ...more] = tables;
+    const total = table?.rows.filter(({ line }) => line === 'result' || line === 'netCost').at(-1);
+    return kind !== 'area' || !table || !total || more.length > 0 || table.shape !== 'statement' ? []
+      : [{ sheet: name, table, total, amounts: amountsOf(total, table), step: (table.step * unitFactor(table.unit, 'kr')) / 2 }];
+  });
+}
+
 function isSameMoney(one: Pick<View, 'amounts' | 'step'>, other: Pick<View, 'amounts' | 'step'>): boolean {
   let agreeing = 0;
   for (const [measure, amount] of one.amounts) {
@@ -71,6 +82,10 @@ export function sharesNames({ table: one }: View, { table: other }: View): boole
   return shared * 2 >= Math.min(names.size, itemsOf(other).length);
 }
 
+/** Of few digits two results may be the same by chance. */
+const TELLING = 100;
+const tellsMuch = ({ amounts, step }: View): boolean => [...amounts.values()].filter((amount) => Math.abs(amount) > step * TELLING).length >= LEAST_AGREEING;
+
 export interface OneView {
   readonly sheets: readonly EconomySheet[];
   /** The sheets that hold nothing but other views, with the one that is counted. */
@@ -87,12 +102,18 @@ export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sh
   const ofOneArea = viewsOf(sheets, 'area');
   const covering = coveringRows([...views, ...ofOneArea], amountsOf);
   // Side by side, or in a list of ansvar, none may print what it comes to; one that does is the whole.
-  const all = [...views, ...sheets.flatMap(summedViews)];
-  all.forEach((view, at) => {
+  const listed = [...views, ...sheets.flatMap(summedViews)];
+  const leaveSame = (of: readonly View[], isOther: (one: View, other: View) => boolean): void => of.forEach((view, at) => {
     if (isChosen(view.sheet)) return;
-    const first = all.slice(0, at).find((other) => !left.has(other.table) && isSameMoney(other, view) && !sharesNames(other, view));
+    const first = of.slice(0, at).find((other) => !left.has(other.table) && isSameMoney(other, view) && isOther(other, view));
     if (first) left.set(view.table, first);
   });
+  leaveSame(listed, (one, other) => !sharesNames(one, other));
+  // "Resultaträkning" and "Särredovisning, totalt"; two activities that come to the same may have been filled in alike.
+  const statements = statementViews(sheets);
+  const isActivity = new Map(sheets.map(({ name, area }) => [name, area !== null && namesActivity(area)]));
+  leaveSame(statements, (one, other) => tellsMuch(one) && !(isActivity.get(one.sheet) && isActivity.get(other.sheet)));
+  const all = [...listed, ...statements];
   views.forEach((view) => {
     if (isChosen(view.sheet) || left.has(view.table)) return;
     const covered = views.length + ofOneArea.length < 2 ? null : covering.find(view, (other) => !left.has(other.table) && !sharesNames(other, view));

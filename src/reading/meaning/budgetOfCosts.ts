@@ -1,18 +1,11 @@
 import { formatAddress } from '../../values/cell';
-import type { Problem, Sentence } from '../../values/problem';
-import type { UnsureCells } from '../../values/doubt';
+import type { Sentence } from '../../values/problem';
+import { UNDOUBTED, type Doubted } from '../../values/doubt';
 import { ruled } from '../../values/rules/catalogue';
 import type { Table } from '../geometry/table';
 import type { Field, FactMeasure } from './field';
 import { tableComponent } from './statement';
 
-/** What is told of a budget that is of costs alone, and the amounts that hang on it. */
-export interface CostBudget {
-  readonly problems: readonly Problem[];
-  readonly unsure: readonly UnsureCells[];
-}
-
-const NONE: CostBudget = { problems: [], unsure: [] };
 
 const BUDGETS: ReadonlySet<FactMeasure> = new Set(['budget', 'budgetToDate']);
 const OUTCOMES: ReadonlySet<FactMeasure> = new Set(['actual', 'forecast']);
@@ -24,13 +17,13 @@ const partOf = ({ component, column }: Field) => component ?? column.concept.com
  * "Kostnadsbudget" as the only budget beside an outcome that is not said to be of costs: they may be of different money.
  * A printed variance that holds shows that they are not.
  */
-export function budgetOfCosts(table: Table, fields: readonly Field[]): CostBudget {
+export function budgetOfCosts(table: Table, fields: readonly Field[]): Doubted {
   const budgets = fields.filter(({ measure }) => BUDGETS.has(measure));
   const outcomes = fields.filter(({ measure }) => OUTCOMES.has(measure));
   const others = outcomes.filter((field) => partOf(field) !== 'cost');
   const [budget, outcome] = [budgets[0], others.find((field) => partOf(field) !== 'income') ?? others[0]];
-  if (!budget || !outcome || budgets.some((field) => partOf(field) !== 'cost') || tableComponent(table) !== null) return NONE;
-  if (fields.some(({ measure }) => VARIANCES.has(measure))) return NONE;
+  if (!budget || !outcome || budgets.some((field) => partOf(field) !== 'cost') || tableComponent(table) !== null) return UNDOUBTED;
+  if (fields.some(({ measure }) => VARIANCES.has(measure))) return UNDOUBTED;
   const at = ({ column }: Field) => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });
   const why: Sentence = { sv: 'budgeten gäller bara kostnader enligt sin rubrik', en: 'the budget is of costs alone by its head' };
   const rows = table.rows.map(({ index }) => index);

@@ -16,6 +16,7 @@ import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
 import { settleDifferences, settleResults, withoutSmallClaims } from './columns/differenceColumns';
 import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned } from './columns/columnGroups';
+import { groupOf, saysNothing } from './columns/strangers';
 import { resolve, resolveBudget, resolveForecast } from './columns/resolveHead';
 import { measureOfGrant, settlePaid, withoutSmallGrants } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
@@ -171,10 +172,13 @@ function nearness(candidate: Candidate, rivals: readonly Candidate[], at: number
   const field: Field = { column, measure: resolved as FactMeasure, component: candidate.component, oneMonth: false };
   const isBefore = rivals.some((other) => other !== candidate && other.resolved === resolved
     && (isNumberedBefore(field, { ...field, column: other.column }) || isEarlierYear(field, other.column)));
+  // "Totalt | Lokaler" under one head: the one that says what it is of comes first.
+  const isUnsaid = saysNothing(column) && groupOf(column) !== null
+    && rivals.some((other) => other.resolved === resolved && groupOf(other.column) === groupOf(column) && !other.column.hidden && !saysNothing(other.column));
   const own = rank(field, period) - (column.hidden ? 0 : 100);
   // Where no period says which year is followed up, the newest is, wherever it stands.
   const isOlder = period === null && rivals.some((other) => other.resolved === resolved && (other.column.concept.year ?? 0) > (column.concept.year ?? 9999) && !isPlanned(fold(other.column.head)));
-  return (column.hidden ? HIDDEN : 0) + (resolved.startsWith('forecast') ? own / 6 : own) / 2 + at * 0.02 - (isBefore ? 4 : 0) - (isOlder ? 0.5 : 0);
+  return (column.hidden ? HIDDEN : 0) + (resolved.startsWith('forecast') ? own / 6 : own) / 2 + at * 0.02 - (isBefore ? 4 : 0) - (isOlder ? 0.5 : 0) - (isUnsaid ? 1 : 0);
 }
 
 const claims = (resolved: Resolved): boolean => resolved !== null && resolved !== 'change' && !resolved.startsWith('unscoped');

@@ -15,17 +15,30 @@ type AddsUp = (sum: number, parts: readonly number[]) => boolean;
 /**
  * "Skatteintäkter", "Generella statsbidrag och utjämning" and "Finansnetto" below the sum of the committees, down to
  * "Årets resultat": how the whole municipality is financed. What stands between that sum and them, as pensions, is of the
- * same kind. Without a sum above them they may be rows like the others.
+ * same kind. Without a sum or committees above them they may be rows like the others.
  */
 export function markTaxes(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
   const first = rows.findIndex(({ folded }, at) => kinds[at] === 'item' && taxWords.test(folded));
-  const whole = first < 0 ? -1 : kinds.lastIndexOf('sum', first);
-  if (whole < 0 || kinds.slice(0, whole).filter((kind) => kind === 'item').length < 2) return;
+  const sum = first < 0 ? -1 : kinds.lastIndexOf('sum', first);
+  // A list of committees says as much as their sum.
+  const whole = sum < 0 ? lastOfCommittees(rows.slice(0, Math.max(first, 0))) : sum;
+  // What they come to may stand there without a word for it, and is told by what is taken from it.
+  if (sum < 0 && whole >= 0 && provenNet(rows, kinds, first, addsUp) >= 0) return;
+  if (whole < 0 || kinds.slice(0, whole + 1).filter((kind) => kind === 'item').length < 2) return;
   const results = rows.flatMap(({ folded, kind }, at) => (at > first && (RESULT.test(folded) || (kind === 'sum' && folded.startsWith('förändring'))) ? [at] : []));
   const last = results.at(-1) ?? endOfFinances(rows, kinds, { whole, first }, addsUp);
   if (last < 0) return;
   for (let at = whole + 1; at <= last; at += 1) if (kinds[at] === 'item' || kinds[at] === 'sum') kinds[at] = 'aside';
 }
+
+/** The last of some rows that is a unit of its own, where most of them are committees; -1 where they are not. */
+function lastOfCommittees(rows: readonly TableRow[]): number {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const committees = items.filter(({ folded }) => isCommittee(folded) || municipalBodies.test(folded)).length;
+  return committees < LEAST_COMMITTEES || committees * 2 <= items.length ? -1 : rows.map((row) => row.kind === 'item' && namesUnit(row)).lastIndexOf(true);
+}
+
+const LEAST_COMMITTEES = 3;
 
 /** Where no result ends them: the row that the sum of the committees and what stands below it come to, else "Summa finansförvaltningen". */
 function endOfFinances(rows: readonly TableRow[], kinds: readonly RowKind[], { whole, first }: { readonly whole: number; readonly first: number }, addsUp: AddsUp): number {
@@ -74,7 +87,7 @@ export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: 
     // A committee's name may stand for the sum of its units.
     const named = paid > 2 && kinds[paid - 1] === 'item' && isCommittee(rows[paid - 1]?.folded ?? '') ? paid - 1 : -1;
     // Without a sum of the units only what is known to pay for them tells the result from their sum.
-    if (!isResult || !pays || (whole < 0 && named < 0 && !payerWords.test(rows[paid]?.folded ?? ''))) continue;
+    if (!isResult || !pays || (whole < 0 && named < 0 && !isPayer(rows[paid]?.folded ?? ''))) continue;
     const isLeft = (of: number) => of >= 0 && (leavesOf(grid, { result, paid, whole: of }, derived) || isOffset(grid, { result, paid }, [of], differences));
     const units = kinds.flatMap((kind, at) => (kind === 'item' && at < paid ? [at] : []));
     if (!isLeft(whole) && !isLeft(named) && !(whole < 0 && isOffset(grid, { result, paid }, units, differences))) continue;
@@ -82,6 +95,10 @@ export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: 
     kinds[result] = 'aside';
   }
 }
+
+/** "Medlemsbidrag", "Tilldelad ram": what is known to pay for units. */
+const isPayer = (folded: string): boolean => payerWords.test(folded) || FRAME.test(folded);
+const FRAME = words(/^(?:(?:tilldelad )?(?:budget)?ram|skattemedel|kommun(?:bidrag|ersättning))$/u);
 
 /** "Kommunbidrag" that a sum below counts with the units, as signed as they are: a service that bears the name. */
 export function keepServices(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp, signOf: (row: number) => number): void {

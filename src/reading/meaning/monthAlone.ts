@@ -37,7 +37,7 @@ const SLACK = 0.5;
  * "Utfall aug | Årsbudget" where the outcome is about a twelfth of the year's budget in most rows: the month alone, and
  * no outcome of the year so far. It is used, as nothing else is, and unsure.
  */
-export function monthAlone(table: Table, fields: readonly Field[], period: Period | null): { readonly problems: readonly Problem[]; readonly unsure: readonly UnsureCells[] } {
+export function monthAlone(table: Table, fields: readonly Field[], period: Period | null): Doubted {
   const none = { problems: [], unsure: [] };
   if (period === null || period.month < FIRST || period.month === 12) return none;
   const of = (wanted: FactMeasure) => fields.filter(({ measure, component, oneMonth }) => measure === wanted && isNet(component) && !oneMonth);

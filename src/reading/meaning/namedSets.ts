@@ -27,8 +27,14 @@ export interface NamedSet {
 /** Whether a set is of all together by its name. */
 const isNamedWhole = ({ name }: NamedSet, sets: readonly NamedSet[]): boolean => wholesAmong(sets.map((set) => set.name))(name);
 
-/** The sets by the name first or last among the heads; null where a column has none, or they are not alike. */
-function setsBy({ columns }: Table, at: 'first' | 'last'): NamedSet[] | null {
+const isNoAmount = ({ concept: { measure } }: TableColumn): boolean => measure === 'comment' || measure === 'code';
+
+/** The sets by the name first or last among the heads; a comment may stand beside the amounts of one of them. */
+const setsBy = ({ columns }: Table, at: 'first' | 'last'): NamedSet[] | null =>
+  setsAmong(columns, at) ?? (columns.some(isNoAmount) ? setsAmong(columns.filter((column) => !isNoAmount(column)), at) : null);
+
+/** Null where a column has no such name, or the sets are not alike. */
+function setsAmong(columns: readonly TableColumn[], at: 'first' | 'last'): NamedSet[] | null {
   const sets = new Map<string, { readonly name: string; readonly columns: NamedColumn[] }>();
   for (const column of columns) {
     const { heads } = column;

@@ -1,8 +1,7 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { RowKind, Table, TableRow } from '../geometry/table';
 import { firstNames } from '../../values/enumerated';
-import type { UnsureCells } from '../../values/doubt';
-import type { Problem } from '../../values/problem';
+import type { Doubted, UnsureCells } from '../../values/doubt';
 import { ruled } from '../../values/rules/catalogue';
 import { ofWhichWording } from '../words/lexicon';
 import { words } from '../words/swedish';
@@ -94,7 +93,7 @@ export function markOfWhich(rows: readonly TableRow[], kinds: RowKind[], grid: A
 }
 
 /** The rows under "Varav" that count as units of their own beside the one above it, since they do not come to it. */
-export function openOfWhich({ rows, sheet }: Table, kinds: readonly RowKind[], { columns, proven }: { readonly columns: readonly number[]; readonly proven: ReadonlySet<number> }): { readonly problems: readonly Problem[]; readonly unsure: readonly UnsureCells[] } {
+export function openOfWhich({ rows, sheet }: Table, kinds: readonly RowKind[], { columns, proven }: { readonly columns: readonly number[]; readonly proven: ReadonlySet<number> }): Doubted {
   const found = rows.flatMap((_, at) => {
     const own = isOver(rows, kinds, at) ? candidates(rows, kinds, at).flatMap((place) => (proven.has(place) ? [] : rows[place] ?? [])) : [];
     const whole = rows[at - 1];

@@ -1,7 +1,7 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
-import type { UnsureCells } from '../../values/doubt';
+import { UNDOUBTED, type Doubted } from '../../values/doubt';
 import { formatPeriod, type Period } from '../../values/period';
-import type { Problem, Sentence } from '../../values/problem';
+import type { Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Table, TableColumn } from '../geometry/table';
 import { monthName } from '../words/dates';
@@ -9,13 +9,6 @@ import type { ColumnMeasure } from '../words/lexicon';
 import type { Field } from './field';
 import { holdsFigures } from './period';
 
-/** Columns of one table that name different months of the year that is followed up. */
-export interface OtherMonths {
-  readonly problems: readonly Problem[];
-  readonly unsure: readonly UnsureCells[];
-}
-
-const NONE: OtherMonths = { problems: [], unsure: [] };
 const DECEMBER = 12;
 
 /** What is held against the outcome, month by month. */
@@ -42,12 +35,12 @@ const isAsked = (measure: ColumnMeasure, fields: readonly Field[]): boolean => m
  * "Budget sep" beside "Utfall aug": one of the heads was forgotten, or they are compared over months of different number.
  * Neither can be told from the amounts; what is read of the outcome and what is compared with it are unsure.
  */
-export function otherMonths(table: Table, fields: readonly Field[], period: Period | null): OtherMonths {
+export function otherMonths(table: Table, fields: readonly Field[], period: Period | null): Doubted {
   const outcome = period === null ? undefined : fields.find(({ measure, column, oneMonth }) => measure === 'actual' && !oneMonth && column.concept.month === period.month);
-  if (period === null || !outcome || period.month === DECEMBER) return NONE;
+  if (period === null || !outcome || period.month === DECEMBER) return UNDOUBTED;
   const others = COMPARED.filter((measure) => isAsked(measure, fields)).flatMap((measure) => otherMonth(table, measure, period) ?? []);
   const [first] = others;
-  if (!first) return NONE;
+  if (!first) return UNDOUBTED;
   const at = ({ column }: TableColumn): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column });
   const named = others.map((column) => `"${column.head}" (${formatAddress(at(column))})`).join(', ');
   const own = `"${outcome.column.head}" (${formatAddress(at(outcome.column))})`;

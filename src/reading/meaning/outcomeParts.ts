@@ -2,9 +2,8 @@ import type { Table, TableColumn } from '../geometry/table';
 import { parseHead } from '../words/concept';
 import { numberIn } from '../cells/cellReading';
 import type { CellAddress } from '../../values/cell';
-import type { UnsureCells } from '../../values/doubt';
+import type { Doubted } from '../../values/doubt';
 import type { Period } from '../../values/period';
-import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
 import { workedUpWords } from '../words/lexicon';
@@ -73,7 +72,7 @@ export function withOutcomeParts(fields: readonly Field[], table: Table, period:
 }
 
 /** Parts of which the amounts say both that each is told alone and that they are accumulated: the last of them is used as all of the outcome, and unsure. So is a month that may stand alone. */
-export function openOutcomeParts(table: Table, fields: readonly Field[], period: Period | null): { readonly problems: readonly Problem[]; readonly unsure: readonly UnsureCells[] } {
+export function openOutcomeParts(table: Table, fields: readonly Field[], period: Period | null): Doubted {
   const found = period === null ? null : partsUntil(fields, table, period);
   const isOpen = found !== null && period !== null && (fitTogether(table, found.parts, fields, period) ?? false) !== areLevel(table, found.parts);
   if (!isOpen) return monthAlone(table, fields, period);

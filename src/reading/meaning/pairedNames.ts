@@ -1,5 +1,5 @@
-import type { UnsureCells } from '../../values/doubt';
-import { MOST_CELLS, type Problem } from '../../values/problem';
+import { UNDOUBTED, type Doubted, type UnsureCells } from '../../values/doubt';
+import { MOST_CELLS } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Table } from '../geometry/table';
 import type { RawSheet } from '../../workbook/rawSheet';
@@ -9,16 +9,11 @@ import type { RawSheet } from '../../workbook/rawSheet';
  * is an area, and whether the areas are the ones or the others of them nobody says.
  */
 
-interface PairedNames {
-  readonly problems: readonly Problem[];
-  readonly unsure: readonly UnsureCells[];
-}
-
 /** That each pair of two names is an area, of a table whose rows bear two; its amounts are unsure. `columns` are those of amounts. */
-export function pairedNames(sheet: RawSheet, { rows, headRows }: Table, columns: readonly number[]): PairedNames {
+export function pairedNames(sheet: RawSheet, { rows, headRows }: Table, columns: readonly number[]): Doubted {
   const paired = rows.filter(({ pair }) => pair !== undefined);
   const [first] = paired;
-  if (first?.pair === undefined) return { problems: [], unsure: [] };
+  if (first?.pair === undefined) return UNDOUBTED;
   const heads = sheet.rows.find(({ index }) => index === headRows.last)?.values ?? [];
   const texts = first.pair.flatMap((column) => { const head = heads[column]; return typeof head === 'string' && head.trim() !== '' ? [`"${head.trim()}"`] : []; });
   const named = texts.length === 2 ? { sv: ` (${texts.join(' och ')})`, en: ` (${texts.join(' and ')})` } : { sv: '', en: '' };

@@ -9,6 +9,8 @@ export interface FactColumn {
   readonly component: Component | null;
   /** A share of the amount, which is the sum of these: one month of the outcome, or an addition to the budget. */
   readonly oneMonth: boolean;
+  /** Of a year's variance beside no forecast: whether its column is the outcome less the budget; unsaid where its rows do not show it. */
+  readonly ofOutcome?: boolean;
 }
 
 /**

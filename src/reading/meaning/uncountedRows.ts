@@ -6,7 +6,7 @@ import { carriedRows } from '../words/balances';
 import { isShareOrPrice } from '../words/countedThings';
 import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
-import { averageRowWords, belowSumWords, financialWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
+import { averageRowWords, belowSumWords, financialWords, lookUp, payerWords, rowKindWords, toldResultWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { replacedAmong, replacedProblems } from './replacedRows';
 import type { RowKind, TableRow } from '../geometry/table';
@@ -57,9 +57,12 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
     if (row.kind === 'sum') belowSum = true;
     if (belowSum && payerWords.test(row.folded)) belowPayers = true;
     const isBelow = belowSum && (belowSumWords.test(row.folded) || payerWords.test(row.folded) || isSaidAbove(row, rows[at - 1]));
-    return row.kind === 'item' && (measures.has(row) || isBelow || (belowPayers && financialWords.test(row.folded))) ? 'aside' : row.kind;
+    const isResult = toldResultWords.test(row.folded) && rows.slice(0, at).filter(({ kind }) => kind === 'item').length >= LEAST_UNITS;
+    return row.kind === 'item' && (measures.has(row) || isBelow || isResult || (belowPayers && financialWords.test(row.folded))) ? 'aside' : row.kind;
   });
 }
+
+const LEAST_UNITS = 2;
 
 /** Fewer rows tell nothing of a table's columns without the others. */
 const LEAST_TELLING = 3;

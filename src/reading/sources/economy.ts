@@ -41,6 +41,7 @@ import { partedProblems } from '../meaning/namedSets';
 import { pairedNames } from '../meaning/pairedNames';
 import { isNetOfSides } from '../meaning/netsOfSides';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
+import { isVarianceOfOutcome } from '../meaning/varianceOfOutcome';
 import { numberIn, scaleAt, writtenIn } from '../cells/cellReading';
 import { isOfMonths, joinAccounts, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
 import { isLabelText } from '../geometry/nameHeads';
@@ -118,7 +119,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: context.convention ?? conventionOfParts(table, fields), period: context.period, kinds: sums.kinds });
   const component = tableComponent(table);
   const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
-  const columnsOf = factColumns(fields, change);
+  const columnsOf = factColumns(fields, change, isVarianceOfOutcome(table, fields));
   const months = otherMonths(table, fields, context.period);
   const ofCosts = budgetOfCosts(table, fields);
   const proven = new Set(found.sums.filter(({ agrees, fails }) => agrees.length > fails.length).flatMap(({ parts }) => parts));
@@ -209,12 +210,15 @@ const lastSum = (kinds: readonly RowKind[]): number | null => {
 };
 
 /** What the columns of amounts are, in the rows of one section: `component` is the part of the result that it holds. */
-function factColumns(fields: readonly Field[], change: ChangeField | null): (component: Component | null) => readonly FactColumn[] {
+function factColumns(fields: readonly Field[], change: ChangeField | null, ofOutcome: boolean | null): (component: Component | null) => readonly FactColumn[] {
   const known = new Map<Component | null, readonly FactColumn[]>();
   return (component) => {
     const before = known.get(component);
     if (before) return before;
-    const columns = fields.map((field): FactColumn => ({ measure: field.measure, component: field.component ?? component, oneMonth: field.oneMonth }));
+    const columns = fields.map((field): FactColumn => ({
+      measure: field.measure, component: field.component ?? component, oneMonth: field.oneMonth,
+      ...(ofOutcome !== null && field.measure === 'variance' && { ofOutcome }),
+    }));
     if (change !== null) columns.push({ measure: 'change', component: change.component ?? component, oneMonth: false });
     known.set(component, columns);
     return columns;

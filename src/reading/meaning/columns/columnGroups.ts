@@ -8,14 +8,13 @@ import type { Table, TableColumn } from '../../geometry/table';
 import type { Resolved } from '../field';
 import { ofThoseWords, ofWhichWords } from '../../words/lexicon';
 import { isNet, type Candidate } from '../undatedColumns';
+import { groupOf } from './strangers';
 
 /** Columns in groups that tell the same of different things: of all, and of what it holds; with the rents, and without them. */
 
 const OF_WHICH = words(new RegExp(String.raw`(?:^|[ (,])(?:${ofWhichWords}|${ofThoseWords})(?!\p{L})`, 'u'));
 
 const isOfWhich = ({ heads }: TableColumn): boolean => heads.some((head) => OF_WHICH.test(fold(head)));
-
-const groupOf = ({ heads }: TableColumn): string | null => (heads.length > 1 ? heads.slice(0, -1).join(' ') : null);
 
 const tells = (resolved: Resolved): boolean => resolved !== null && resolved !== 'change';
 

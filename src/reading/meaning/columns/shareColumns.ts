@@ -1,12 +1,12 @@
 import { numberIn } from '../../cells/cellReading';
 import { fold } from '../../../values/text';
-import { parseHead } from '../../words/concept';
 import { withoutDates } from '../../words/dates';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { words, type Words } from '../../words/swedish';
 import type { Table, TableColumn } from '../../geometry/table';
 import type { Candidate } from '../undatedColumns';
 import { netOf } from './netTerms';
+import { saysNothing } from './strangers';
 
 const OUTER = words(/\bextern[at]?\b/);
 const INNER = words(/\bintern[at]?\b/);
@@ -73,10 +73,9 @@ function areVersions(members: readonly Candidate[], { rows }: Table): boolean {
 function dividedParts(candidates: readonly Candidate[], table: Table): SharedPart[] {
   const under = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const { column: { heads, hidden, percent, chosen, concept }, component, resolved } = candidate;
-    const own = parseHead(heads.at(-1) ?? '');
-    const saysNothing = own.measure === null && own.component === null && own.scope === null && !own.dateOnly && own.year === null && own.month === null;
-    if (heads.length < 2 || hidden || percent || chosen || !isSide(component) || resolved === null || !saysNothing) continue;
+    const { column, component, resolved } = candidate;
+    const { heads, hidden, percent, chosen, concept } = column;
+    if (heads.length < 2 || hidden || percent || chosen || !isSide(component) || resolved === null || !saysNothing(column)) continue;
     const key = [heads.slice(0, -1).join('>'), component, resolved, concept.year].join('|');
     under.set(key, [...under.get(key) ?? [], candidate]);
   }

@@ -160,7 +160,12 @@ class Reader {
     if (own !== null && this.previous) this.item(row, this.previous, own, true);
     else if (own !== null && headMeasures(columns.name.head)) this.item(row, { ...this.at(row, columns.name.column), name: plainText(columns.name.head) }, own, false);
     else if (told || sex !== null || underGoal || countsSomething(name) || united || isDescribed(row, columns) || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
-    else this.headingRow(row, name, stated || (columns.goalsAmongNames && !this.shape.goalsWorded && next !== undefined && hasFigures(next, columns)));
+    else this.headingRow(row, name, stated || (this.headsAreGoals && next !== undefined && hasFigures(next, columns)));
+  }
+
+  /** Whether a text right above figures is a goal, however it is worded. */
+  private get headsAreGoals(): boolean {
+    return (this.columns.goalsAmongNames && !this.shape.goalsWorded) || (this.shape.goalsAbove && !this.afterGoal);
   }
 
   /** An outer goal that is assessed on a row of its own, above those under it; true when the row is that. */
@@ -226,8 +231,9 @@ function goalsAbove(body: readonly RawRow[], columns: ScorecardColumns): boolean
   return columns.goalsNamed && body.some((row, at) => {
     const name = textAt(row, columns.name.column);
     const next = body[at + 1];
-    return name !== '' && !hasFigures(row, columns) && readsAsGoal(name) && next !== undefined && hasFigures(next, columns)
-      && !readsAsGoal(textAt(next, columns.name.column));
+    // The head over them speaks of goals.
+    return name !== '' && !hasFigures(row, columns) && readsAsGoal(name, true) && next !== undefined && hasFigures(next, columns)
+      && !readsAsGoal(textAt(next, columns.name.column), true);
   });
 }
 
