@@ -302,7 +302,8 @@ export function formulaFindings(used: readonly RawSheet[], all: readonly RawShee
       const sound = cells.filter((cell) => !inCircle.has(cell));
       const ranges = rangeFindings(sound, grid);
       const told = new Set(ranges.flatMap(({ causes }) => causes.map(({ cell }) => at(cell))));
-      const unlike = unlikeCells(sheet, cells).filter((one) => isSlipped(sheet.name, one, grid) && !isOfUnsummed(sheet.name, one, grid)).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
+      const mended = ranges.flatMap(({ causes }) => causes.flatMap(({ cell: { row, column }, proposed }) => (typeof proposed === 'string' ? [{ row, column, formula: proposed }] : [])));
+      const unlike = unlikeCells(sheet, cells, mended).filter((one) => isSlipped(sheet.name, one, grid) && !isOfUnsummed(sheet.name, one, grid)).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
       const counts = new Map<string, number>();
       return [...ranges, ...unlike, ...pointerFindings(sheet.name, sound, grid), ...staleFinding(sheet.name, sound, grid), ...emptyFinding(sheet.name, sound, grid)].filter(({ rule }) => {
         counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { FormulaCell } from './grid';
-import { filled, isCell, relativeForm, type Reference } from './references';
+import { filled, isCell, referencesIn, relativeForm, type Reference } from './references';
 
 /** A cell that is unlike the formulas around it, and what it would be as one of them. */
 export interface UnlikeCell {
@@ -157,15 +157,30 @@ function cellIn(columns: ReadonlyMap<number, readonly Cell[]>, row: number, colu
   return found?.row === row ? found : null;
 }
 
+/** Formulas as they should be, of cells that are told of already. */
+export type Mended = readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+
+/** What cells would be with the formulas that they should have: a sum that misses a row is still a sum of its row. */
+function asMended(mended: Mended): (cell: Cell) => Cell {
+  const known = new Map(mended.map((one) => [placed(one.row, one.column), one.formula]));
+  return (cell) => {
+    const formula = known.get(placed(cell.row, cell.column));
+    if (formula === undefined) return cell;
+    const references = referencesIn(formula);
+    return { ...cell, formula, references, form: relativeForm(formula, cell.row, cell.column, references) };
+  };
+}
+
 /**
  * Typed numbers and formulas among copies of one formula: down a column, where what stands left and right of the cell
- * is not like it either, and across a row of sums.
+ * is not like it either, and across a row of sums. `mended`: sums that are told to leave rows out, as they should be.
  */
-export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): UnlikeCell[] {
+export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[], mended: Mended = []): UnlikeCell[] {
   if (formulas.length === 0) return [];
   const cells = cellsOf(sheet, formulas);
   const columns = byColumn(cells);
   const beside = (cell: Cell, down: number, right: number): string | null => cellIn(columns, cell.row + down, cell.column + right)?.form ?? null;
+  const mend = asMended(mended);
   const found = new Map<number, UnlikeCell>();
   const note = (cell: Cell, example: Cell, atEnd = false): void => {
     const proposed = filled(example.formula ?? '', cell.row - example.row, cell.column - example.column);
@@ -199,7 +214,7 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
     }
   }
   for (const stretch of stretches(cells, ({ row, column }) => placed(row, column))) {
-    const line = stretch.filter((cell) => !reckonsOwnRow(cell));
+    const line = stretch.filter((cell) => !reckonsOwnRow(cell)).map(mend);
     const like = shared(line, ROW.least, ROW.share);
     if (!like || !(isSum(like.example.formula) || addsOwnColumn(like.example))) continue;
     // Beside a sum whose range is wrong a number typed over another one is as unlike them.

@@ -1,16 +1,9 @@
 import type { CellAddress } from '../../values/cell';
 import type { Finding } from '../finding';
-import { formulaCell, type FormulaCell, type Grid } from '../formulas/grid';
-import { evaluate } from '../formulas/evaluate';
+import type { FormulaCell } from '../formulas/grid';
+import { blamedCells, type Blamed } from './blamed';
 import type { Formulas } from './formulaEvidence';
-import { parseTypedNumber } from '../../reading/words/numbers';
 import { keyOf } from './tie';
-
-/** A cell that a formula's finding blames, and by how much it is off for that; null where that is not known. */
-interface Blamed {
-  readonly finding: number;
-  readonly off: number | null;
-}
 
 /** Formulas that are walked back from one cell. */
 const MOST_WALKED = 500;
@@ -23,21 +16,6 @@ const isNear = (one: number, other: number): boolean => Math.abs(Math.abs(one) -
 
 /** Whether the first cause of a finding is a cell. */
 const blames = ({ causes: [first] }: Finding, cell: CellAddress): boolean => first !== undefined && keyOf(first.cell) === keyOf(cell);
-
-function blamedCells(ofFormulas: readonly Finding[], grid: Grid): ReadonlyMap<string, Blamed> {
-  const found = new Map<string, Blamed>();
-  ofFormulas.forEach(({ rule, causes }, finding) => {
-    if (rule === 'formulaOutside') return;
-    for (const { cell, proposed } of causes) {
-      const held = grid.value(cell.sheet, cell.row, cell.column);
-      const gives = typeof proposed === 'string' && proposed.startsWith('=') ? evaluate(formulaCell(cell, proposed), grid) : proposed;
-      // An amount that is text is left out of the sums that take it.
-      const left = rule === 'formulaToText' && typeof held === 'string' ? parseTypedNumber(held)?.value ?? null : null;
-      found.set(keyOf(cell), { finding, off: left ?? (typeof gives === 'number' && typeof held === 'number' ? gives - held : null) });
-    }
-  });
-  return found;
-}
 
 /** A cell where it is blamed itself, and the blamed ones that its formula takes, through other formulas too. */
 function blamedBehind(cell: CellAddress, blamed: ReadonlyMap<string, Blamed>, formulas: Formulas): Blamed[] {
