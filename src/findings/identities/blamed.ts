@@ -14,14 +14,16 @@ export interface Blamed {
 /** The cells that findings of formulas blame, by their keys. */
 export function blamedCells(ofFormulas: readonly Finding[], grid: Grid): ReadonlyMap<string, Blamed> {
   const found = new Map<string, Blamed>();
-  ofFormulas.forEach(({ rule, causes }, finding) => {
+  ofFormulas.forEach(({ rule, severity, causes }, finding) => {
     if (rule === 'formulaOutside') return;
     for (const { cell, proposed } of causes) {
       const held = grid.value(cell.sheet, cell.row, cell.column);
       const gives = typeof proposed === 'string' && proposed.startsWith('=') ? evaluate(formulaCell(cell, proposed), grid) : proposed;
       // An amount that is text is left out of the sums that take it.
       const left = rule === 'formulaToText' && typeof held === 'string' ? parseTypedNumber(held)?.value ?? null : null;
-      found.set(keyOf(cell), { finding, off: left ?? (typeof gives === 'number' && typeof held === 'number' ? gives - held : null) });
+      const off = left ?? (typeof gives === 'number' && typeof held === 'number' ? gives - held : null);
+      // A number that is right once another is mended is off by that other's fault.
+      if (rule !== 'numberAmongFormulas' || severity !== 'info' || off === null || Math.abs(off) < 1e-6) found.set(keyOf(cell), { finding, off });
     }
   });
   return found;

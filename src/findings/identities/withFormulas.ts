@@ -89,7 +89,7 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
   const told = new Set(right.values());
   // A row of sums fails in one finding, and each of its formulas that is wrong is told by itself.
   const broken = new Set([...explained.values()].flat().flatMap(({ severity, wholes }) => (severity === 'error' ? wholes.map(keyOf) : [])));
-  const isBroken = ({ causes }: Finding): boolean => causes.some(({ cell }) => broken.has(keyOf(cell)));
+  const isBroken = ({ severity, causes }: Finding): boolean => severity !== 'info' && causes.some(({ cell }) => broken.has(keyOf(cell)));
   return [...rest.map((finding) => (told.has(finding) ? { ...finding, explains: [...finding.explains, ...ofFormulas.flatMap((one) => (right.get(one) === finding ? [one.message] : []))] } : finding)), ...ofFormulas.flatMap((finding, index): Finding[] => {
     const own = explained.get(index);
     if (right.has(finding)) return own ?? [];
