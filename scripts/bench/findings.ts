@@ -12,13 +12,16 @@ function line(name: string, tried: readonly Tried[]): void {
   console.log(`${name.padEnd(22)}${String(tried.length).padStart(7)}${share(found.filter((one) => one.found).length, found.length).padStart(26)}${share(right.filter((one) => one.right).length, right.length).padStart(26)}`);
 }
 
+/** So many faults are tried for each that is wanted: few cells hold formulas, and the same fault twice tells nothing more. */
+const MOST_ROUNDS = 6;
+
 function sample(trials: readonly Trial[], kind: FaultKind, wanted: number): Tried[] {
-  const tried: Tried[] = [];
-  for (let round = 0; tried.length < wanted && round < 20 * wanted; round += 1) {
+  const tried = new Map<string, Tried>();
+  for (let round = 0; tried.size < wanted && round < MOST_ROUNDS * wanted; round += 1) {
     const one = trials[round % trials.length]?.next(kind);
-    if (one) tried.push(one);
+    if (one) tried.set(`${one.book} ${one.cell} ${one.to ?? ''}`, one);
   }
-  return tried;
+  return [...tried.values()];
 }
 
 export function benchFindings(): Promise<void> {

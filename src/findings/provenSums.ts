@@ -11,6 +11,7 @@ import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import { findingOf, type Cause, type Finding } from './finding';
 import { nameOf } from './formulas/grid';
 import { shownValue } from './shownValue';
+import { turnedParts } from './turnedParts';
 
 /**
  * Sums of tables that are not followed up (notes, frames, grants), whatever their row is called: where the same rows come
@@ -184,10 +185,11 @@ export function provenSums(sheets: readonly RawSheet[], tables: readonly Economy
   return sheets.filter(({ visibility, rows }) => visibility === 'visible' && rows.length <= MOST_ROWS).flatMap(({ name, rows }) => {
     if (rows.every(({ index }) => followed.has(`${index} ${name}`))) return [];
     const lines = rows.map(lineOf);
-    return lines.flatMap(({ row }, at): Finding[] => {
+    const turned = turnedParts(name, rows.filter(({ index }) => !followed.has(`${index} ${name}`))).filter(({ cells }) => !cells.some((cell) => known.has(formatAddress(cell))));
+    return [...turned, ...lines.flatMap(({ row }, at): Finding[] => {
       const run = followed.has(`${row.index} ${name}`) ? null : provenRun(lines, at);
       const isOpen = ({ column }: Tried): boolean => !known.has(formatAddress({ sheet: name, row: row.index, column }));
       return run ? withoutCopies(run.failing).filter(isOpen).map((one) => findingFrom(name, row, run, one)) : [];
-    });
+    })];
   });
 }

@@ -13,6 +13,9 @@ const PLAIN = 3;
 
 export const isPlainSlip = (slip: Slip | null): boolean => slip !== null && slip.cost < PLAIN;
 
+/** Whether only the sign differs: another table may count the other way. */
+export const isSignAlone = ({ why }: Slip): boolean => why === SIGN;
+
 /** Digits that an amount has at least where it is no chance that another is a slip from it. */
 export const tellingDigits = (slip: Slip): number => (isPlainSlip(slip) ? 3 : 4);
 

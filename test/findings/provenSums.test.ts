@@ -23,6 +23,24 @@ describe('a row that is a sum in other columns of a table that is not followed u
       "Bokfört värde i 'Not'!D8 är 47 215, men 'Not'!D4–D7 summerar till 47 195. I andra kolumner är raden just den summan. Kontrollera kolumnen."]]);
   });
 
+  it('is told above its rows where one of them has lost its sign', () => {
+    const years = (net: string, tax = '512,4'): string => `
+      Fem år i sammandrag
+
+      År | 2021 | 2020 | 2019 | 2018
+      Årets resultat | 14,2 | -8,1 | 6,4 | -3,7
+      Skatteintäkter | ${tax} | 496,3 | 481,9 | 467,2
+      Generella statsbidrag | 168,3 | 155,9 | 151,2 | 149,8
+      Verksamhetens nettokostnad | ${net} | -652,7 | -619,1 | -612,3
+      Finansnetto | -5,2 | -7,6 | -7,6 | -8,4
+      Investeringar | 61,0 | 48,2 | 39,7 | 55,5`;
+    expect(told(years('-661,3'))).toEqual([]);
+    expect(told(years('661,3'))).toEqual([['sumInOtherColumns', "'Not'!B7", -661.3,
+      "Årets resultat i 'Not'!B4 är 14,2, men raderna under summerar till 1 336,8. I de andra kolumnerna är raden just den summan, och Verksamhetens nettokostnad har motsatt tecken. Med −661,3 i 'Not'!B7 stämmer det. Tecknet är fel."]]);
+    // Off by anything else it may be of other rows.
+    expect(told(years('661,3', '540,4'))).toEqual([]);
+  });
+
   it('names the amount that a slip explains it by', () => {
     expect(told(note('55700 | 51620 | 47195', '4180 | 3915 | 40.2')).map(([rule, cell, proposed]) => [rule, cell, proposed])).toEqual([['sumInOtherColumns', "'Not'!D5", 4020]]);
   });

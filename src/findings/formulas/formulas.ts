@@ -6,7 +6,7 @@ import { formatDecimal } from '../../values/quantity';
 import { shownFormula } from '../../values/shownFormula';
 import { fold } from '../../values/text';
 import { findingOf, type Finding } from '../finding';
-import { isPlainSlip, slipBetween } from '../../values/slips';
+import { isPlainSlip, isSignAlone, slipBetween, tellingDigits } from '../../values/slips';
 import { emptyColumns } from './emptyColumns';
 import { evaluate } from './evaluate';
 import { formulaCell, formulasOf, Grid, nameOf, type FormulaCell } from './grid';
@@ -60,22 +60,42 @@ const valueIn = (grid: Grid, { sheet, row, column }: CellAddress): number | stri
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 };
 
-export function unlikeFinding(sheet: string, { row, column, formula, proposed, like }: UnlikeCell, grid: Grid): Finding {
+/** What a typed number would be once its formula is put back, less what it is; null where nobody knows. */
+function offBy(sheet: string, { row, column, proposed }: UnlikeCell, grid: Grid): number | null {
+  const [held, gives] = [grid.value(sheet, row, column), evaluate(formulaCell({ sheet, row, column }, proposed), grid)];
+  return typeof held === 'number' && gives !== null ? gives - held : null;
+}
+
+/** The other of them that a typed number is right by, once that is mended: a total of sums, of which one was typed over. */
+function rightOnceMended(sheet: string, one: UnlikeCell, all: readonly UnlikeCell[], grid: Grid): UnlikeCell | null {
+  const off = one.formula === null ? offBy(sheet, one, grid) : null;
+  if (off === null || near(off, 0)) return null;
+  const { references } = formulaCell({ sheet, row: one.row, column: one.column }, one.proposed);
+  return all.find((other) => {
+    const takes = references.some((range) => range.sheet === null && range.from.row <= other.row && other.row <= range.to.row && range.from.column <= other.column && other.column <= range.to.column);
+    const own = takes && other !== one ? offBy(sheet, other, grid) : null;
+    return own !== null && near(Math.abs(own), Math.abs(off));
+  }) ?? null;
+}
+
+/** `once`: a cell that its number is right by, once that is mended. */
+export function unlikeFinding(sheet: string, { row, column, formula, proposed, like }: UnlikeCell, grid: Grid, once: UnlikeCell | null = null): Finding {
   const cell = { sheet, row, column };
   const expected = evaluate(formulaCell(cell, proposed), grid);
   const found = valueIn(grid, cell);
   const isSame = expected !== null && typeof found === 'number' && near(found, expected);
-  const gives = expected === null ? { sv: '', en: '' } : isSame
+  const gives = expected === null || once ? { sv: '', en: '' } : isSame
     ? { sv: ', som ger samma värde just nu,', en: ', which gives the same value just now,' }
     : { sv: `, som ger ${shown(expected, 'sv')},`, en: `, which gives ${shown(expected, 'en')},` };
   const own = { sv: shownFormula(proposed, 'sv'), en: proposed };
   const neighbour = localAddress(like.row, like.column);
   const typed = formula === null;
+  const right = once ? { sv: ` Talet stämmer när ${localAddress(once.row, once.column)} är rättad.`, en: ` The number holds once ${localAddress(once.row, once.column)} is mended.` } : { sv: '', en: '' };
   const finding = findingOf({
     rule: typed ? 'numberAmongFormulas' : 'formulaUnlike', cells: [cell, { sheet, row: like.row, column: like.column }], expected, found,
     message: typed ? {
-      sv: `I ${at(cell)} står talet ${typeof found === 'number' ? shown(found, 'sv') : ''} bland formler som den i ${neighbour}. Skriv tillbaka ${own.sv}${gives.sv} om talet inte är avsiktligt.`,
-      en: `${at(cell)} holds the number ${typeof found === 'number' ? shown(found, 'en') : ''} among formulas such as ${neighbour}’s. Put ${own.en}${gives.en} back unless the number is meant.`,
+      sv: `I ${at(cell)} står talet ${typeof found === 'number' ? shown(found, 'sv') : ''} bland formler som den i ${neighbour}. Skriv tillbaka ${own.sv}${gives.sv} om talet inte är avsiktligt.${right.sv}`,
+      en: `${at(cell)} holds the number ${typeof found === 'number' ? shown(found, 'en') : ''} among formulas such as ${neighbour}’s. Put ${own.en}${gives.en} back unless the number is meant.${right.en}`,
     } : {
       sv: `Formeln i ${at(cell)} (${shownFormula(formula, 'sv')}) skiljer sig från grannarnas, till exempel den i ${neighbour}. Skriv ${own.sv}${gives.sv} om den inte är avsiktlig.`,
       en: `The formula in ${at(cell)} (${formula}) differs from its neighbours’, such as ${neighbour}’s. Write ${own.en}${gives.en} unless it is meant.`,
@@ -86,14 +106,15 @@ export function unlikeFinding(sheet: string, { row, column, formula, proposed, l
     }],
   });
   // A number that is right so far is worth knowing of, and no fault.
-  return typed && isSame ? { ...finding, severity: 'info' } : finding;
+  return typed && (isSame || once) ? { ...finding, severity: 'info' } : finding;
 }
 
-/** Whether a number at the end of a line is what its formula would give, mistyped. */
-function isSlipped(sheet: string, { row, column, proposed, atEnd }: UnlikeCell, grid: Grid): boolean {
-  if (!atEnd) return true;
+/** Whether a number is what its formula would give, mistyped, where its place tells too little. */
+function isSlipped(sheet: string, { row, column, proposed, needs }: UnlikeCell, grid: Grid): boolean {
+  if (needs === 'nothing') return true;
   const [held, gives] = [grid.value(sheet, row, column), evaluate(formulaCell({ sheet, row, column }, proposed), grid)];
-  return typeof held === 'number' && gives !== null && isPlainSlip(slipBetween(held, gives));
+  const slip = typeof held === 'number' && gives !== null ? slipBetween(held, gives) : null;
+  return slip !== null && isPlainSlip(slip) && (needs === 'slip' || (!isSignAlone(slip) && digitsIn(slip.meant) >= tellingDigits(slip)));
 }
 
 /** Over a column whose sum says nothing: shares, changes, averages, prices of one. */
@@ -302,7 +323,9 @@ export function formulaFindings(used: readonly RawSheet[], all: readonly RawShee
       const sound = cells.filter((cell) => !inCircle.has(cell));
       const ranges = rangeFindings(sound, grid);
       const told = new Set(ranges.flatMap(({ causes }) => causes.map(({ cell }) => at(cell))));
-      const unlike = unlikeCells(sheet, cells).filter((one) => isSlipped(sheet.name, one, grid) && !isOfUnsummed(sheet.name, one, grid)).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
+      const mended = ranges.flatMap(({ causes }) => causes.flatMap(({ cell: { row, column }, proposed }) => (typeof proposed === 'string' ? [{ row, column, formula: proposed }] : [])));
+      const found = unlikeCells(sheet, cells, mended).filter((one) => isSlipped(sheet.name, one, grid) && !isOfUnsummed(sheet.name, one, grid));
+      const unlike = found.map((one) => unlikeFinding(sheet.name, one, grid, rightOnceMended(sheet.name, one, found, grid))).filter(({ cells: [first] }) => !first || !told.has(at(first)));
       const counts = new Map<string, number>();
       return [...ranges, ...unlike, ...pointerFindings(sheet.name, sound, grid), ...staleFinding(sheet.name, sound, grid), ...emptyFinding(sheet.name, sound, grid)].filter(({ rule }) => {
         counts.set(rule, (counts.get(rule) ?? 0) + 1);

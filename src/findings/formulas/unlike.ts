@@ -1,6 +1,6 @@
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { FormulaCell } from './grid';
-import { filled, isCell, relativeForm, type Reference } from './references';
+import { filled, isCell, referencesIn, relativeForm, type Reference } from './references';
 
 /** A cell that is unlike the formulas around it, and what it would be as one of them. */
 export interface UnlikeCell {
@@ -12,9 +12,14 @@ export interface UnlikeCell {
   readonly proposed: string;
   /** A neighbour that has it. */
   readonly like: { readonly row: number; readonly column: number };
-  /** It stands at the end of its line, where an amount of another kind may: only a slip from what the formula gives tells. */
-  readonly atEnd: boolean;
+  readonly needs: Needed;
 }
+
+/**
+ * What tells that a cell should have the formula, beside its place: an amount of another kind may stand at the end of a line,
+ * and then only a slip from what the formula gives does; with fewer neighbours, a slip among digits enough to be no chance.
+ */
+export type Needed = 'nothing' | 'slip' | 'tellingSlip';
 
 interface Cell {
   readonly row: number;
@@ -31,6 +36,12 @@ function shared(line: readonly Cell[], least: number, share: number): { readonly
   const [form, count] = [...counts].reduce<readonly [string, number]>((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
   const example = line.find((cell) => cell.form === form);
   return example && count >= least && count >= line.length * share ? { form, example } : null;
+}
+
+/** A line but for a typed number before and after its formulas. */
+function withoutTypedEnds(line: readonly Cell[]): readonly Cell[] {
+  const isTyped = (cell: Cell | undefined): boolean => cell?.formula === null;
+  return line.slice(isTyped(line[0]) ? 1 : 0, isTyped(line.at(-1)) && line.length > 1 ? -1 : undefined);
 }
 
 const isSum = (formula: string | null): boolean => formula !== null && /(?:^=|[-+(])(?:SUM|SUBTOTAL)\(/i.test(formula);
@@ -113,6 +124,24 @@ function typedEnd(line: readonly Cell[]): { readonly cell: Cell; readonly exampl
   return rest.length === 1 && takes(example, cell) ? null : { cell, example };
 }
 
+/** What is fetched, all of it, from other sheets. */
+const fetches = ({ references }: Cell): boolean => references.length > 0 && references.every(({ sheet }) => sheet !== null);
+
+/** The typed numbers of a line, each with the formula that stands nearest. */
+function besideFormulas(line: readonly Cell[], isSuch: (cell: Cell) => boolean, of: (cell: Cell) => number): { readonly cell: Cell; readonly example: Cell }[] {
+  const examples = line.filter((cell) => cell.formula !== null && isSuch(cell));
+  const typed = line.filter(({ formula }) => formula === null);
+  // What is mostly typed is no line of formulas; and each number is reckoned by itself.
+  if (examples.length === 0 || typed.length > MOST_TYPED) return [];
+  return typed.flatMap((cell) => {
+    const example = examples.reduce((best, one) => (Math.abs(of(one) - of(cell)) < Math.abs(of(best) - of(cell)) ? one : best));
+    return takes(example, cell) ? [] : [{ cell, example }];
+  });
+}
+
+/** Typed numbers of a line that are tried one by one. */
+const MOST_TYPED = 12;
+
 const NONE: readonly Reference[] = [];
 
 /** Cells with a number or a formula, row by row; `formulas` are the sheet's, in the same order. */
@@ -157,27 +186,42 @@ function cellIn(columns: ReadonlyMap<number, readonly Cell[]>, row: number, colu
   return found?.row === row ? found : null;
 }
 
+/** Formulas as they should be, of cells that are told of already. */
+export type Mended = readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+
+/** What cells would be with the formulas that they should have: a sum that misses a row is still a sum of its row. */
+function asMended(mended: Mended): (cell: Cell) => Cell {
+  const known = new Map(mended.map((one) => [placed(one.row, one.column), one.formula]));
+  return (cell) => {
+    const formula = known.get(placed(cell.row, cell.column));
+    if (formula === undefined) return cell;
+    const references = referencesIn(formula);
+    return { ...cell, formula, references, form: relativeForm(formula, cell.row, cell.column, references) };
+  };
+}
+
 /**
  * Typed numbers and formulas among copies of one formula: down a column, where what stands left and right of the cell
- * is not like it either, and across a row of sums.
+ * is not like it either, and across a row of sums. `mended`: sums that are told to leave rows out, as they should be.
  */
-export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): UnlikeCell[] {
+export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[], mended: Mended = []): UnlikeCell[] {
   if (formulas.length === 0) return [];
   const cells = cellsOf(sheet, formulas);
   const columns = byColumn(cells);
   const beside = (cell: Cell, down: number, right: number): string | null => cellIn(columns, cell.row + down, cell.column + right)?.form ?? null;
+  const mend = asMended(mended);
   const found = new Map<number, UnlikeCell>();
-  const note = (cell: Cell, example: Cell, atEnd = false): void => {
+  const note = (cell: Cell, example: Cell, needs: Needed = 'nothing'): void => {
     const proposed = filled(example.formula ?? '', cell.row - example.row, cell.column - example.column);
     const key = placed(cell.row, cell.column);
-    if (proposed !== null && !(atEnd && found.has(key))) found.set(key, { row: cell.row, column: cell.column, formula: cell.formula, proposed, like: { row: example.row, column: example.column }, atEnd });
+    if (proposed !== null && !(needs !== 'nothing' && found.has(key))) found.set(key, { row: cell.row, column: cell.column, formula: cell.formula, proposed, like: { row: example.row, column: example.column }, needs });
   };
   const inside = (line: readonly Cell[], form: string, isSuch: (cell: Cell) => boolean = (cell) => cell.form === form): Cell[] => line.filter((cell, index) => {
     const [before, after] = [line[index - 1], line[index + 1]];
     return cell.form !== form && before !== undefined && after !== undefined && isSuch(before) && isSuch(after);
   });
-  // Subtotals stand in every column of amounts: they are no exceptions.
-  const likeOf = (line: readonly Cell[], { least, share }: typeof COLUMN): Like | null => shared(line.filter((cell) => !sumsOwnColumn(cell)), least, share);
+  // Subtotals stand in every column of amounts: they are no exceptions, nor is a total that is typed below it.
+  const likeOf = (line: readonly Cell[], { least, share }: typeof COLUMN): Like | null => shared(withoutTypedEnds(line.filter((cell) => !sumsOwnColumn(cell))), least, share);
   const noteInside = (line: readonly Cell[], like: Like, isTyped: boolean): void => {
     for (const cell of inside(line, like.form)) {
       const fromSide = cell.form !== null && (cell.form === beside(cell, 0, -1) || cell.form === beside(cell, 0, 1));
@@ -194,12 +238,18 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
         const ofSegment = shared(segment, SEGMENT.least, SEGMENT.share);
         if (ofSegment) noteInside(segment, ofSegment, true);
         const end = typedEnd(segment);
-        if (end) note(end.cell, end.example, true);
+        if (end) note(end.cell, end.example, 'slip');
       }
     }
   }
+  for (const column of columns.values()) {
+    const own = shared(column.filter((cell) => cell.formula !== null && !sumsOwnColumn(cell)), ROW.least, ROW.share);
+    if (!own || !reckonsOwnRow(own.example)) continue;
+    for (const { cell, example } of besideFormulas(column, ({ form }) => form === own.form, ({ row }) => row)) note(cell, example, 'tellingSlip');
+  }
   for (const stretch of stretches(cells, ({ row, column }) => placed(row, column))) {
-    const line = stretch.filter((cell) => !reckonsOwnRow(cell));
+    const line = stretch.filter((cell) => !reckonsOwnRow(cell)).map(mend);
+    for (const { cell, example } of besideFormulas(line, (one) => sumsOwnColumn(one) || addsOwnColumn(one) || fetches(one), ({ column }) => column)) note(cell, example, 'tellingSlip');
     const like = shared(line, ROW.least, ROW.share);
     if (!like || !(isSum(like.example.formula) || addsOwnColumn(like.example))) continue;
     // Beside a sum whose range is wrong a number typed over another one is as unlike them.
@@ -208,7 +258,7 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
       if (!fromColumn && (cell.formula === null || isSum(cell.formula))) note(cell, like.example);
     }
     const end = typedEnd(line);
-    if (end) note(end.cell, end.example, true);
+    if (end) note(end.cell, end.example, 'slip');
   }
   return [...found.values()];
 }
@@ -255,6 +305,6 @@ export function perhapsUnlike(sheet: RawSheet, formulas: readonly FormulaCell[])
     if (!odd || (odd.cell.formula !== null && isUsual(odd.cell))) return [];
     const { cell: { row, column, formula }, example } = odd;
     const proposed = filled(example.formula ?? '', row - example.row, column - example.column);
-    return proposed === null ? [] : [{ row, column, formula, proposed, like: { row: example.row, column: example.column }, atEnd: false }];
+    return proposed === null ? [] : [{ row, column, formula, proposed, like: { row: example.row, column: example.column }, needs: 'nothing' }];
   });
 }

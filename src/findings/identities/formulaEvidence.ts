@@ -3,6 +3,7 @@ import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Finding } from '../finding';
 import { formulaCell, Grid, type FormulaCell } from '../formulas/grid';
 import type { Reference } from '../formulas/references';
+import { blamedCells } from './blamed';
 import type { CellEvidence } from './suspect';
 import { keyOf } from './tie';
 
@@ -35,6 +36,15 @@ export class Formulas {
     return found;
   }
 
+  /** Whether a formula of a row takes the same cells of some rows in its own column. */
+  sums({ sheet, row }: CellAddress, rows: readonly number[]): boolean {
+    const columns = this.grid.row(sheet, row)?.formulas ?? [];
+    return columns.some((formula, column) => {
+      const references = formula === undefined ? [] : this.at({ sheet, row, column })?.references ?? [];
+      return rows.length > 0 && rows.every((one) => references.some((range) => isIn(range, { sheet, row, column }, { sheet, row: one, column })));
+    });
+  }
+
   /** Whether the formula of a cell takes another, itself or through the formulas that it takes. */
   takes(result: CellAddress, cell: CellAddress): boolean {
     const seen = new Set([keyOf(result)]);
@@ -60,10 +70,13 @@ export class Formulas {
 
 /** What formulas say of each cell: what they reckon is right by what they take. `suspected`: cells that are out of proportion. */
 export function evidenceOf(formulas: Formulas, ofFormulas: readonly Finding[], suspected: readonly Finding[] = []): CellEvidence {
+  const blamed = blamedCells(ofFormulas, formulas.grid);
   const faulty = new Set([...ofFormulas, ...suspected].flatMap(({ causes }) => causes.map(({ cell }) => formatAddress(cell))));
   return {
     bits: (cell) => (faulty.size > 0 && faulty.has(formatAddress(cell)) ? FAULTY : formulas.at(cell) ? FORMULA : 0),
     follows: (result, cell) => formulas.takes(result, cell),
+    sums: (result, parts) => formulas.sums(result, parts.map(({ row }) => row)),
+    told: (cell) => blamed.get(keyOf(cell)) ?? null,
     says: ({ sheet, row, column }, amount) => {
       const text = formulas.grid.value(sheet, row, column);
       return typeof text === 'string' && text.replace(/\D/g, '') === String(Math.abs(amount)).replace('.', '');

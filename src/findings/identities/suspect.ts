@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../values/cell';
 import type { Sentence } from '../../values/problem';
 import { slipNear, type Slip } from '../../values/slips';
+import type { Blamed } from './blamed';
 import { holds, keyOf, type Tie, type TieSource } from './tie';
 
 /** A cell that explains ties that do not hold, if it should say something else. */
@@ -28,6 +29,10 @@ export interface CellEvidence {
   readonly bits: (cell: CellAddress) => number;
   /** Whether the formula in `result` takes the cell: it moves along when the cell is mended. */
   readonly follows: (result: CellAddress, cell: CellAddress) => boolean;
+  /** Whether a formula in the row of a result takes the rows of its parts: then they are all of them. */
+  readonly sums: (result: CellAddress, parts: readonly CellAddress[]) => boolean;
+  /** What a finding of formulas says that the cell is off by; null where none blames it. */
+  readonly told: (cell: CellAddress) => Blamed | null;
   /** Whether a cell without an amount says one in words: "ca 42 000". */
   readonly says: (cell: CellAddress, amount: number) => boolean;
 }

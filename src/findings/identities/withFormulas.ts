@@ -1,16 +1,9 @@
 import type { CellAddress } from '../../values/cell';
 import type { Consequence, Finding } from '../finding';
-import { formulaCell, type FormulaCell, type Grid } from '../formulas/grid';
-import { evaluate } from '../formulas/evaluate';
+import type { FormulaCell } from '../formulas/grid';
+import { blamedCells, type Blamed } from './blamed';
 import type { Formulas } from './formulaEvidence';
-import { parseTypedNumber } from '../../reading/words/numbers';
 import { keyOf } from './tie';
-
-/** A cell that a formula's finding blames, and by how much it is off for that; null where that is not known. */
-interface Blamed {
-  readonly finding: number;
-  readonly off: number | null;
-}
 
 /** Formulas that are walked back from one cell. */
 const MOST_WALKED = 500;
@@ -23,21 +16,6 @@ const isNear = (one: number, other: number): boolean => Math.abs(Math.abs(one) -
 
 /** Whether the first cause of a finding is a cell. */
 const blames = (finding: Finding | undefined, cell: CellAddress): boolean => finding?.causes[0] !== undefined && keyOf(finding.causes[0].cell) === keyOf(cell);
-
-function blamedCells(ofFormulas: readonly Finding[], grid: Grid): ReadonlyMap<string, Blamed> {
-  const found = new Map<string, Blamed>();
-  ofFormulas.forEach(({ rule, causes }, finding) => {
-    if (rule === 'formulaOutside') return;
-    for (const { cell, proposed } of causes) {
-      const held = grid.value(cell.sheet, cell.row, cell.column);
-      const gives = typeof proposed === 'string' && proposed.startsWith('=') ? evaluate(formulaCell(cell, proposed), grid) : proposed;
-      // An amount that is text is left out of the sums that take it.
-      const left = rule === 'formulaToText' && typeof held === 'string' ? parseTypedNumber(held)?.value ?? null : null;
-      found.set(keyOf(cell), { finding, off: left ?? (typeof gives === 'number' && typeof held === 'number' ? gives - held : null) });
-    }
-  });
-  return found;
-}
 
 /** A cell where it is blamed itself, and the blamed ones that its formula takes, through other formulas too. */
 function blamedBehind(cell: CellAddress, blamed: ReadonlyMap<string, Blamed>, formulas: Formulas): Blamed[] {
@@ -132,7 +110,7 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
   const explains = explanations(explained, ofFormulas, blamed, (index) => { const one = ofFormulas[index]; return one !== undefined && !right.has(one); });
   // A row of sums fails in one finding, and each of its formulas that is wrong is told by itself.
   const broken = new Set([...explained.values()].flat().flatMap(({ severity, wholes }) => (severity === 'error' ? wholes.map(keyOf) : [])));
-  const isBroken = ({ causes }: Finding): boolean => causes.some(({ cell }) => broken.has(keyOf(cell)));
+  const isBroken = ({ severity, causes }: Finding): boolean => severity !== 'info' && causes.some(({ cell }) => broken.has(keyOf(cell)));
   return [...rest.map((finding) => (told.has(finding) ? { ...finding, explains: [...finding.explains, ...ofFormulas.flatMap((one) => (right.get(one) === finding ? [one.message] : []))] } : finding)), ...ofFormulas.flatMap((finding, index): Finding[] => {
     const own = explained.get(index);
     if (right.has(finding)) return own ?? [];

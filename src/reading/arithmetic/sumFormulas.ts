@@ -53,6 +53,13 @@ export function placesAmong(rows: readonly { readonly index: number }[]): (first
 /** A longer range is that of a whole column. */
 const MOST_SUMMED = 100_000;
 
+/** Whether one range lies within another: it is likelier that a sum misses a row than that it takes one too many. */
+const isWithin = ({ runs: [one, ...more] }: SummedRows, { runs: [other, ...others] }: SummedRows): boolean =>
+  one !== undefined && other !== undefined && more.length === 0 && others.length === 0 && other.first <= one.first && one.last <= other.last;
+
+/** A range that all the others lie within is taken where at least one for this many of the commonest says it. */
+const LEAST_SHARE = 2;
+
 /** The rows of a table, as places in it, that most formulas of one of its rows sum: one of them may miss a row. Null where they say nothing. */
 export function rowsSummedBy(
   formulas: readonly (string | undefined)[] | null, columns: readonly number[], placesOf: (first: number, last: number) => readonly number[],
@@ -68,7 +75,9 @@ export function rowsSummedBy(
     if (known) known.times += 1;
     else said.set(key, { runs: found.runs, times: 1 });
   }
-  const [most] = [...said.values()].sort((a, b) => b.times - a.times);
+  const ranges = [...said.values()];
+  const times = Math.max(0, ...ranges.map((one) => one.times));
+  const most = ranges.find((one) => one.times * LEAST_SHARE >= times && ranges.every((other) => isWithin(other, one))) ?? ranges.find((one) => one.times === times);
   return most ? [...new Set(most.runs.flatMap(({ first, last }) => placesOf(first, last)))] : null;
 }
 

@@ -1,7 +1,7 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
-import type { UnsureCells } from '../../values/doubt';
+import type { Doubted } from '../../values/doubt';
 import type { Period } from '../../values/period';
-import type { Problem, Sentence } from '../../values/problem';
+import type { Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
 import { numberIn } from '../cells/cellReading';

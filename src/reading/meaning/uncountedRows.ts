@@ -115,7 +115,8 @@ export function uncountedProblems(
   }
   if (below.length > 0) {
     problems.push({
-      ...ruled('rowsBelowSum'), cells: below.map(({ nameCell }) => nameCell),
+      // With the amounts that the sum leaves out.
+      ...ruled('rowsBelowSum'), cells: below.flatMap(({ nameCell, raw }) => [nameCell, ...raw.values.flatMap((value, column) => (typeof value === 'number' && value !== 0 && column > nameCell.column ? [{ ...nameCell, column }] : []))]),
       message: {
         sv: `På bladet "${sheet}" står ${enumerated(named(below), 'sv')} under en summa som är räknad utan ${below.length === 1 ? 'den' : 'dem'}. ${below.length === 1 ? 'Den är läst som en verksamhet och ingår i totalen. Flytta den från tabellen om den inte är det' : 'De är lästa som verksamheter och ingår i totalen. Flytta dem från tabellen om de inte är det'}.`,
         en: `On the sheet "${sheet}", ${enumerated(named(below), 'en')} ${below.length === 1 ? 'stands below a sum that leaves it out. It was read as a unit and is part of the total. Move it out of the table if it is not' : 'stand below a sum that leaves them out. They were read as units and are part of the total. Move them out of the table if they are not'}.`,

@@ -9,6 +9,7 @@ import { expectInProportion } from '../../support/proportion';
 import { sheetOf, type Cell } from './book';
 
 const told = (sheet: RawSheet, ...others: RawSheet[]) => formulaFindings([sheet], [sheet, ...others]);
+const drift = sheetOf('Drift', [['Verksamhet', 'Budget', 'Utfall', 'Prognos'], ['Bad', -12_540, -9_580, -15_100], ['Summa', -12_540, -9_580, -15_100]]);
 const said = (sheet: RawSheet, ...others: RawSheet[]) => told(sheet, ...others).map(({ rule, cells }) => `${rule} ${cells[0] ? formatAddress(cells[0]).split('!')[1] ?? '' : ''}`);
 
 const budget = [-100, -200, -300, -400, -500, -600];
@@ -42,6 +43,26 @@ describe('what formulas say', () => {
       ['Enhet', 'Budget', 'Utfall', 'Avvikelse', 'Prognos'], ['Norr', -500, -510, ['=C2-B2', -10], -505], ['Söder', -400, -390, ['=C3-B3', 10], -395],
       ['Summa', ['=SUM(B2:B3)', -900], -910, ['=C4-B4', -10], ['=SUM(E2:E3)', -900]],
     ]), ['numberAmongFormulas C4']],
+    ['a number typed over one of two sums, two digits swapped', sheetOf('Blad', [
+      ['Not 3', '2024', '2023'], ['Intäkter', 576.7, 620.2], ['Avgår interna poster', -155.4, -151.1], ['Summa', ['=SUM(B2:B3)', 421.3], 496.1],
+    ]), ['numberAmongFormulas C4']],
+    ['no number that is typed beside one sum and is none', sheetOf('Blad', [
+      ['Antal anställda', '2024', 'Medelålder'], ['Stab', 576, 47.2], ['Drift', 155, 45.1], ['Summa', ['=SUM(B2:B3)', 731], 46.5],
+    ]), []],
+    ['a variance typed in a group of its own, two digits swapped', sheetOf('Pivot', [
+      ['Radetiketter', 'Budget', 'Utfall', 'Avvikelse'], ['Förskola', -6_883, -6_780, ['=C2-B2', 103]], ['Lokaler', -1_170, -1_159], ['Grundskola', -9_120, -9_533, -431], ['Lokaler', -2_210, -2_204],
+      ['Fritidshem', -3_310, -3_176, ['=C6-B6', 134]], ['Lokaler', -410, -402],
+    ]), ['numberAmongFormulas D4']],
+    ['no variances of another table below that count the other way', sheetOf('Blad', [
+      ['Verksamhet', 'Budget', 'Utfall', 'Avvikelse'], ['Förskola', -6_883, -6_780, ['=C2-B2', 103]], ['Grundskola', -9_120, -9_533, ['=C3-B3', -413]], ['Fritidshem', -3_310, -3_176, ['=C4-B4', 134]],
+      [], ['Projekt', 'Budget', 'Utfall', 'Kvar'], ['Skola', 4_000, 2_100, 1_900],
+    ]), []],
+    ['a number typed over what is fetched, two digits swapped', sheetOf('Blad', [
+      ['Nämnden', 'Budget', 'Utfall', 'Prognos'], ['Nettokostnad', -15_240, ['=Drift!C3', -9_580], ['=Drift!D3', -15_100]],
+    ]), ['numberAmongFormulas B2']],
+    ['a number typed among variances above a total that is typed', sheetOf('Blad', [
+      ['Projekt', 'Budget', 'Utfall', 'Återstår'], ['Skola', 312, 197, ['=B2-C2', 115]], ['Station', 84, 73, 21], ['Simhall', 128, 26, ['=B4-C4', 102]], ['Torg', 22, 21, ['=B5-C5', 1]], ['Bro', 31, 16, ['=B6-C6', 15]], ['Summa', 577, 333, 244],
+    ]), ['numberAmongFormulas D3']],
     ['shares typed in rows of sums', sheetOf('Blad', [
       ['Enhet', 'Budget', 'Förbrukat %', 'Prognos'], ['Norr', -500, 33, -510], ['Söder', -400, 34, -390], ['Summa', ['=SUM(B2:B3)', -900], 34, ['=SUM(D2:D3)', -900]],
     ]), []],
@@ -68,7 +89,16 @@ describe('what formulas say', () => {
     ]), ['staleValue D3']],
     ['an amount that is text in the range of a sum', table({ B4: '300 kr', D4: ['=C4-B4', { error: '#VALUE!' }], B8: ['=SUM(B2:B7)', -1_800], D8: ['=SUM(D2:D7)', { error: '#VALUE!' }] }), ['formulaToText B4']],
   ])('%s', (_, sheet, expected) => {
-    expect(said(sheet)).toEqual(expected);
+    expect(said(sheet, drift)).toEqual(expected);
+  });
+
+  it('that a total is right where a sum in it was typed over', () => {
+    const sheet = sheetOf('Blad', [
+      ['Projekt', 'Budget', 'Utfall', 'Prognos'], ['Skola', 1_200, 1_310, 1_280], ['Hall', 900, 845, 870], ['Summa hus', ['=SUM(B2:B3)', 2_100], 2_551, ['=SUM(D2:D3)', 2_150]],
+      ['Väg', 400, 380, 400], ['Bro', 650, 702, 690], ['Summa gator', ['=SUM(B5:B6)', 1_050], ['=SUM(C5:C6)', 1_082], ['=SUM(D5:D6)', 1_090]],
+      ['Summa', ['=B4+B7', 3_150], 3_237, ['=D4+D7', 3_240]],
+    ]);
+    expect(told(sheet).map(({ rule, severity, cells: [cell] }) => `${severity} ${rule} ${cell ? formatAddress(cell).split('!')[1] ?? '' : ''}`)).toEqual(['warning numberAmongFormulas C4', 'info numberAmongFormulas C8']);
   });
 
   it('a sum of rows and their sum', () => {

@@ -54,6 +54,25 @@ describe('one cause, one finding', () => {
     expect(findings.flatMap(({ rule, explains }) => explains.map(({ sv }) => [rule, sv.includes("'Uppföljning'!E6")]))).toEqual([['rangeMissesRow', true]]);
   });
 
+  it.each<[string, readonly Cell[], readonly string[]]>([
+    ['a number typed over a sum beside one that misses a row', [['=SUM(B3:B5)', -22087], -8472, ['=SUM(D4:D5)', -17835], ['=D6-B6', 4252]], ['numberAmongFormulas C6', 'rangeMissesRow D6']],
+    ['a sum that misses a row beside a number typed last', [['=SUM(B3:B5)', -22087], ['=SUM(C4:C5)', -5816], -22900, ['=D6-B6', -813]], ['rangeMissesRow C6', 'sumMismatch D6']],
+    ['a number typed first beside a sum that misses a row', [-23999, ['=SUM(C3:C5)', -7122], ['=SUM(D4:D5)', -17835], ['=D6-B6', 6164]], ['rangeMissesRow D6', 'sumMismatch B6']],
+    ['a sum that misses a row beside a number typed over one', [['=SUM(B4:B5)', -18183], -8472, ['=SUM(D3:D5)', -21759], ['=D6-B6', -3576]], ['numberAmongFormulas C6', 'rangeMissesRow B6']],
+    ['two typed numbers beside a sum of the same rows', [['=SUM(B3:B5)', -22087], -8472, -21888, ['=D6-B6', 199]], ['sumMismatch C6', 'sumMismatch D6']],
+    ['sums that miss a row, which one does not', [['=SUM(B3:B4)', -9839], ['=SUM(C3:C4)', -3130], ['=SUM(D3:D5)', -21759], ['=D6-B6', -11920]], ['rangeMissesRow B6']],
+    ['sums that all miss a row', [['=SUM(B4:B5)', -18183], ['=SUM(C4:C5)', -5816], ['=SUM(D4:D5)', -17835], ['=D6-B6', 348]], ['rangeMissesRow B6']],
+  ])('of a row of sums: %s', (_, sums, expected) => {
+    const sheet = sheetOf('Uppföljning', [
+      ['Kulturnämnden april 2025, tkr'],
+      ['Verksamhet', 'Budget 2025', 'Utfall jan-apr', 'Prognos 2025', 'Avvikelse'],
+      ['Bibliotek', -3904, -1306, -3924, ['=D3-B3', -20]], ['Kulturskola', -5935, -1824, -5819, ['=D4-B4', 116]], ['Museum', -12248, -3992, -12016, ['=D5-B5', 232]],
+      ['Summa', ...sums],
+    ]);
+    const { findings } = followUp(workbook(sheet), { today: '2026-01-15' });
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule, causes: [first] }) => `${rule} ${first ? formatAddress(first.cell).split('!')[1] : ''}`).sort()).toEqual([...expected].sort());
+  });
+
   it('is the amount of the wrong sign, where a number typed for its sum is what that should be', () => {
     const rows: Cell[][] = [
       ['Kulturnämnden april 2025, tkr'],
