@@ -85,6 +85,9 @@ const PATTERNS: readonly DatePattern[] = ([
   // "Utfall 2408": only after a word that asks for a time, since codes and amounts look the same.
   { kind: 'month', pattern: new RegExp(`(?<=${BEFORE_SHORT}:? ?(?:\\d{4} ?- ?)?)\\b(2[1-9]|3\\d)(0[1-9]|1[0-2])\\b`, 'gu'),
     read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
+  // The same of the years before, which are no years by themselves; "2002" is one unless it is accumulated.
+  { kind: 'month', pattern: new RegExp(`(?<=${BEFORE_SHORT}:? ?)\\b(1[3-9])(0[1-9]|1[0-2])\\b(?! ?(?:t?kr|mn?kr|sek))|(?<=\\back\\.? ?)\\b(20)(0[1-9]|1[0-2])\\b`, 'gu'),
+    read: ([year, month, twenty, of]) => ({ year: fullYear(year ?? twenty), month: monthOrNull(month ?? of) }) },
   { kind: 'range', pattern: new RegExp(`\\b(?:t|tertial(?:en)? )\\s?([123])\\s*(?:-|till|t\\.?o\\.?m\\.?)\\s*(?:t|tertial )?([23])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([from, to, year]) => Number(from) < Number(to) ? { year: fullYear(year), month: Number(to) * 4, fromMonth: Number(from) * 4 - 3 } : null },
   { kind: 'range', pattern: new RegExp(`\\b(?:q|kv|kvartal(?:en)? )\\s?([123])\\s*(?:-|till|t\\.?o\\.?m\\.?)\\s*(?:q|kv|kvartal )?\\s?([234])\\b(?:[ -]*${YEAR})?`, 'g'),
@@ -106,7 +109,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|läsår|tertial|kvartal|månader|\d\/\d|(?<![\p{L}\d])(?:t\s?[1-3](?!\d)|(?:q|kv)\s*[1-4]|p(?:er(?:iod(?:en)?)?)?[:\s]*[01]?\d(?!\d))|månad(?:en)?\s*\d/iu;
+  /(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:1[3-9]|2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|läsår|tertial|kvartal|månader|\d\/\d|(?<![\p{L}\d])(?:t\s?[1-3](?!\d)|(?:q|kv)\s*[1-4]|p(?:er(?:iod(?:en)?)?)?[:\s]*[01]?\d(?!\d))|månad(?:en)?\s*\d/iu;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();
