@@ -234,8 +234,10 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
 
 /** A forecast that is still to be made ("Prognos T3"), or a month over nothing, claims nothing where another holds figures. */
 function withoutUnmade(candidates: readonly Candidate[], table: Table): readonly Candidate[] {
-  const rivals = candidates.filter(({ resolved, component }, at) => (resolved === 'actual' || resolved?.startsWith('forecast') === true)
-    && candidates.some((other, place) => place !== at && other.resolved === resolved && (other.component === component || (isNet(other.component) && isNet(component)))));
+  // A variance of a month to come is to be made as well; one of no said month may be nothing in every row.
+  const isMade = ({ resolved, column }: Candidate): boolean => resolved === 'actual' || resolved?.startsWith('forecast') === true || (resolved?.startsWith('variance') === true && column.concept.month !== null);
+  const rivals = candidates.filter((candidate, at) => isMade(candidate)
+    && candidates.some((other, place) => place !== at && other.resolved === candidate.resolved && (other.component === candidate.component || (isNet(other.component) && isNet(candidate.component)))));
   const made = rivals.filter(({ column }) => holdsFigures(table, column.column));
   return candidates.filter((candidate) => !rivals.includes(candidate) || made.includes(candidate)
     || !made.some(({ resolved, component }) => resolved === candidate.resolved && (component === candidate.component || (isNet(component) && isNet(candidate.component)))));

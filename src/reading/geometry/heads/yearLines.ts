@@ -18,11 +18,29 @@ export const yearsApart = (years: readonly number[], usual: number): number => (
 
 const isYear = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
+const DIGITS = /^(\d{4})(?: ?[-–] ?(\d{4}))?$/u;
+
+interface HeadTime {
+  readonly year: number;
+  readonly text: string;
+  /** A year by itself, and no month of one. */
+  readonly isWhole: boolean;
+}
+
+/** The same where it is typed as text, and of months from and to ("2501-2508"). */
+function typedTime(text: string): HeadTime | null {
+  const [, from, to] = DIGITS.exec(text.trim()) ?? [];
+  const [first, last] = [from, to].map((digits) => (digits === undefined ? null : timeOf(Number(digits))));
+  if (!first || to === undefined) return first ?? null;
+  return !last || first.isWhole || last.isWhole || first.text >= last.text ? null : { year: last.year, text: `${first.text} - ${last.text}`, isWhole: false };
+}
+
 /** A year, or a month as "2610": what a head of that number says. */
-function timeOf(value: unknown): { readonly year: number; readonly text: string } | null {
-  if (isYear(value)) return { year: value, text: String(value) };
+function timeOf(value: unknown): HeadTime | null {
+  if (typeof value === 'string') return typedTime(value);
+  if (isYear(value)) return { year: value, text: String(value), isWhole: true };
   const [year, month] = typeof value === 'number' && Number.isInteger(value) ? [2_000 + Math.floor(value / 100), value % 100] : [0, 0];
-  return year >= 2_021 && year <= 2_039 && month >= 1 && month <= 12 ? { year, text: `${year}-${String(month).padStart(2, '0')}` } : null;
+  return year >= 2_021 && year <= 2_039 && month >= 1 && month <= 12 ? { year, text: `${year}-${String(month).padStart(2, '0')}`, isWhole: false } : null;
 }
 
 /** "Helår", "Period", "År" before years under other heads: of which time the columns are. */
@@ -47,8 +65,8 @@ export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLi
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
   const times = filled.flatMap(({ value, column }) => { const time = timeOf(value); return time === null ? [] : [{ ...time, value, column }]; });
   // Months are told from amounts by the years beside them.
-  const years = times.some(({ value }) => isYear(value)) ? times : [];
-  const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' ? [[column, tidy(value)] as const] : []));
+  const years = times.some(({ isWhole }) => isWhole) ? times : [];
+  const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' && timeOf(value) === null ? [[column, tidy(value)] as const] : []));
   const [first] = years;
   if (!first || years.length < 2 || years.length + texts.length < filled.length) return null;
   const named = years.map(({ year }) => year);
