@@ -98,7 +98,7 @@ function withoutGenericWords(title: string): string {
     }
   }
   withoutLooseJoints(() => rest, blank);
-  const subject = rest.replaceAll(TAKEN, ' ').replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/ ([,.;)])/g, '$1').trim();
+  const subject = rest.replaceAll(TAKEN, ' ').replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:|-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/|-]+|[\s,;:(*/|-]+$/g, '').replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/ ([,.;)])/g, '$1').trim();
   return /\p{L}{2,}/u.test(subject) && !NOBODYS.test(subject) ? capitalised(subject) : '';
 }
 

@@ -88,7 +88,9 @@ function mostNamed(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
   const several = followedBesideEachOther(sheets);
   for (const { sheet, titles, tables } of sheets) {
-    const within = [...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
+    // A name that shares its row with a time stands right above the heads, and among no titles.
+    const over = titles.length > 0 ? [] : tables.flatMap(({ captions }) => captions.filter(isBody).slice(0, 1));
+    const within = [...titles, ...over, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
     for (const text of [sheet.name, ...within.filter((one) => !committeesIn(one).some((name) => several.has(name)))]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
