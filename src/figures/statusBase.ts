@@ -35,6 +35,8 @@ export function chooseBase(areas: readonly Drafted[]): StatusBase | null {
   if (every('grossCosts')) return 'grossCosts';
   if (some('netBudget') && areas.every(({ amounts }) => amounts.budget !== null)) return 'netBudget';
   if (every('grant')) return 'grant';
+  // Where only a part of the year has a budget, its variance is held against that, and nothing against the year's.
+  if (areas.every(({ amounts }) => amounts.budget === null && isSome(amounts.budgetToDate))) return 'netBudget';
   if (every('actualCosts')) return 'actualCosts';
   return (['netBudget', 'grant', 'actualCosts'] as const).find(some) ?? null;
 }

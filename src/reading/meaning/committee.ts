@@ -78,11 +78,11 @@ function beside(name: string, { sheet }: RecognisedSheet): Problem {
 /** The texts of a sheet that may say whose it is. */
 const namingTexts = ({ sheet, titles, tables }: RecognisedSheet): readonly string[] => [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
 
-/** Two committees that each stand over areas of their own are both followed up, and neither is the workbook's. */
-function followedBesideEachOther(sheets: readonly RecognisedSheet[]): ReadonlySet<string> {
-  const over = new Set(sheets.flatMap(({ economic }) => economic.flatMap(bodiesOver)).flatMap(committeesIn));
-  return over.size > 1 ? over : new Set();
-}
+/** Committees that each stand over areas of their own on one sheet are all followed up, and none of them is the workbook's. */
+const followedBesideEachOther = (sheets: readonly RecognisedSheet[]): ReadonlySet<string> => new Set(sheets.flatMap(({ economic }) => {
+  const over = [...new Set(economic.flatMap(bodiesOver).flatMap(committeesIn))];
+  return over.length > 1 ? over : [];
+}));
 
 function mostNamed(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
