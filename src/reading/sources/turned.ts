@@ -3,18 +3,36 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Term } from '../../values/term';
 import { turnedReading } from '../account/otherReadings';
-import type { Table } from '../geometry/table';
+import type { Table, TableColumn } from '../geometry/table';
 import { areasAcross, areasOverMeasures, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
+import { agreement } from '../meaning/columns/agreement';
 import { withNetTerms } from '../meaning/columns/netTerms';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { isTransposed } from '../meaning/transposed';
+import { filledRows } from '../meaning/undatedColumns';
+import type { Concept } from '../words/concept';
 import { overTimes } from './identitiesOverTimes';
 import { readEconomyTable, type EconomyContext, type EconomyReading } from './economy';
 import type { EconomyRow } from '../meaning/economyTable';
 
-/** Columns that say nothing but a time. */
-const saysTimeOnly = (table: Table): boolean => table.columns.every(({ concept: { dateOnly, measure, year, month } }) =>
-  dateOnly || ((year !== null || month !== null) && (measure === 'actual' || measure === 'prior' || measure === null)));
+const saysTime = ({ concept: { dateOnly, measure, year, month } }: TableColumn): boolean =>
+  dateOnly || ((year !== null || month !== null) && (measure === 'actual' || measure === 'prior' || measure === null));
+
+const BESIDE_TIMES: ReadonlySet<Concept['measure']> = new Set(['change', 'percent', 'comment']);
+
+/** Whether a column is the difference of two of the times in most of its rows: "Diff" beside "Aug 2023" and "Aug 2024". */
+function isOfTwoTimes(table: Table, column: TableColumn, times: readonly TableColumn[]): boolean {
+  const known = filledRows(table, column);
+  return times.some((one, at) => times.slice(at + 1).some((other) => agreement(table, column, one, other) * 2 > Math.max(known, 2)));
+}
+
+/** The columns that say nothing but a time, where all others are the change between them or say something of it; null where any is of an area. */
+function timesOf(table: Table): readonly TableColumn[] | null {
+  const times = table.columns.filter(saysTime);
+  const isBeside = (column: TableColumn): boolean => times.includes(column) || BESIDE_TIMES.has(column.concept.measure)
+    || (column.concept.measure === 'variance' && isOfTwoTimes(table, column, times));
+  return times.length > 0 && table.columns.every(isBeside) ? times : null;
+}
 
 const termAt = (term: Term, cellOf: Transposed['cellOf']): Term => ({ ...term, cell: cellOf(term.cell) });
 
@@ -30,8 +48,9 @@ function rowAt(row: EconomyRow, cellOf: Transposed['cellOf']): EconomyRow {
 export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
   if (!isTransposed(table)) return readEconomyTable(sheet, table, context);
   const underAreas = areasOverMeasures(table, sheet.sheet);
-  const ofTimes = underAreas === null && saysTimeOnly(table);
-  const turned = underAreas ?? (ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
+  const times = underAreas === null ? timesOf(table) : null;
+  const ofTimes = times !== null;
+  const turned = underAreas ?? (times ? timesAcross(table, times, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
   const reading = readEconomyTable(sheet, withNetTerms(turned.table), context);
   const { arithmetic } = reading.table;
   const inPlace = { ...arithmetic, cellAt: (row: number, column: number) => turned.cellOf(arithmetic.cellAt(row, column)) };
@@ -48,7 +67,7 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
 
 /** What a sheet is for whose first table has its measures as rows: areas side by side; null where its first table is none such. */
 export const turnedKind = ({ economic: [first], sheet }: RecognisedSheet): 'areas' | null =>
-  (first && isTransposed(first) && areasOverMeasures(first, sheet) !== null ? 'areas' : first && isTransposed(first) && !saysTimeOnly(first) && namedColumns(first, first.rows, sheet).length >= 2 ? 'areas' : null);
+  (first && isTransposed(first) && areasOverMeasures(first, sheet) !== null ? 'areas' : first && isTransposed(first) && timesOf(first) === null && namedColumns(first, first.rows, sheet).length >= 2 ? 'areas' : null);
 
 /** What is told of columns makes no sense of rows that were turned. */
 const OF_COLUMNS: ReadonlySet<string> = new Set(['timeGuessed', 'rivalColumns', 'rivalYears', 'columnLeft', 'otherYearColumn', 'periodDiffers', 'columnUnread', 'signInferred', 'rowsAside', 'rowsBelowSum']);
