@@ -1,9 +1,10 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
+import { enumerated } from '../../values/enumerated';
 import { ruled } from '../../values/rules/catalogue';
 import type { Term } from '../../values/term';
 import { turnedReading } from '../account/otherReadings';
-import type { Table, TableColumn } from '../geometry/table';
+import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { areasAcross, areasOverMeasures, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
 import { agreement } from '../meaning/columns/agreement';
 import { withNetTerms } from '../meaning/columns/netTerms';
@@ -11,6 +12,7 @@ import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { isTransposed } from '../meaning/transposed';
 import { filledRows } from '../meaning/undatedColumns';
 import type { Concept } from '../words/concept';
+import { investmentRows } from './investmentRows';
 import { overTimes } from './identitiesOverTimes';
 import { readEconomyTable, type EconomyContext, type EconomyReading } from './economy';
 import type { EconomyRow } from '../meaning/economyTable';
@@ -50,7 +52,8 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
   const underAreas = areasOverMeasures(table, sheet.sheet);
   const times = underAreas === null ? timesOf(table) : null;
   const ofTimes = times !== null;
-  const turned = underAreas ?? (times ? timesAcross(table, times, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
+  const apart = times ? investmentRows(table, times) : [];
+  const turned = underAreas ?? (times ? timesAcross({ ...table, rows: table.rows.filter((row) => !apart.includes(row)) }, times, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
   const reading = readEconomyTable(sheet, withNetTerms(turned.table), context);
   const { arithmetic } = reading.table;
   const inPlace = { ...arithmetic, cellAt: (row: number, column: number) => turned.cellOf(arithmetic.cellAt(row, column)) };
@@ -61,7 +64,7 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
     unsure: [],
     account: turnedReading(table, { unit: context.unit, sign: reading.table.convention }),
     table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: ofTimes ? overTimes(inPlace) : inPlace },
-    problems: [turnedProblem(table), ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
+    problems: [turnedProblem(table), ...apart.length > 0 ? [apartProblem(table.sheet, apart)] : [], ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
   };
 }
 
@@ -73,6 +76,18 @@ export const turnedKind = ({ economic: [first], sheet }: RecognisedSheet): 'area
 const OF_COLUMNS: ReadonlySet<string> = new Set(['timeGuessed', 'rivalColumns', 'rivalYears', 'columnLeft', 'otherYearColumn', 'periodDiffers', 'columnUnread', 'signInferred', 'rowsAside', 'rowsBelowSum']);
 
 const inTable = (cell: CellAddress, { cellOf }: Transposed, { sheet }: Table): CellAddress => (cell.sheet === sheet ? cellOf(cell) : cell);
+
+/** That rows of investments below the measures of the economy are no part of it. */
+function apartProblem(sheet: string, rows: readonly TableRow[]): Problem {
+  const named = rows.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
+  return {
+    ...ruled('rowsAside'), cells: rows.map(({ nameCell }) => nameCell),
+    message: {
+      sv: `På bladet "${sheet}" räknas inte ${enumerated(named, 'sv')} med: det är investeringar, och inte driftens budget, utfall eller avvikelse.`,
+      en: `On the sheet "${sheet}", ${enumerated(named, 'en')} ${named.length === 1 ? 'is' : 'are'} not counted: that is investments, and not the budget, outcome or variance of operations.`,
+    },
+  };
+}
 
 /** That a table was read with its measures as rows. */
 function turnedProblem({ sheet, rows, headRows }: Table): Problem {
