@@ -244,12 +244,15 @@ function fingerprint({ terms }: EconomyRow): number | null {
 const isAlike = (one: EconomyRow, other: EconomyRow): boolean =>
   one.terms.length === other.terms.length && one.terms.every((term, at) => (term?.read ?? null) === (other.terms[at]?.read ?? null));
 
+/** Those who pay for what is done often pay the same, half each or a member's share: that is no area twice. */
+const paysAlone = ({ columns, terms }: EconomyRow): boolean => terms.every((term, at) => term === null || columns[at]?.component === 'income');
+
 /** Two areas of one table with the same amounts throughout: one of them may be the other under another name. */
 function alikeAreas(table: EconomyTable): Doubted[] {
   const seen = new Map<number, EconomyRow>();
   const found: Doubted[] = [];
   for (const row of table.rows) {
-    if (row.kind !== 'item' || row.line !== null) continue;
+    if (row.kind !== 'item' || row.line !== null || paysAlone(row)) continue;
     const key = fingerprint(row);
     if (key === null) continue;
     const before = seen.get(key);

@@ -190,6 +190,9 @@ import { kindOfMoneyLayouts } from './kindsOfMoney';
 import { sideUnderNetLayouts } from './sidesUnderNets';
 import { judgedAheadLayouts } from './judgedAhead';
 import { spenderLayouts } from './spenders';
+import { timesBesideChangeLayouts } from './timesBesideChanges';
+import { varianceTimeLayouts } from './varianceTimes';
+import { paidAndSpentLayouts } from './paidAndSpent';
 import { tabWithTimeLayouts } from './tabsWithTimes';
 import { outcomeVarianceLayouts } from './outcomeVariances';
 
@@ -373,6 +376,9 @@ export const layouts = [
   ...otherMonthBesideLayouts,
   ...judgedAheadLayouts,
   ...spenderLayouts,
+  ...timesBesideChangeLayouts,
+  ...varianceTimeLayouts,
+  ...paidAndSpentLayouts,
   ...tabWithTimeLayouts,
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,

@@ -36,7 +36,7 @@ const sayTie = (tie: Tie): Sentence => tie.said ?? both((language) => {
     case 'change': return pick(language, `${name}: förändringen i ${at} är ${has}, men beloppen bredvid ger ${gives}.`, `${name}: the change in ${at} is ${has}, but the amounts beside it give ${gives}.`);
     case 'months': return pick(language, `${headed} i ${at} är ${has}, men månaderna summerar till ${gives}.`, `${headed} in ${at} is ${has}, but its months add up to ${gives}.`);
     case 'share': return pick(language, `${headed} i ${at} är ${has}, men beloppen bredvid ger ${gives}.`, `${headed} in ${at} is ${has}, but the amounts beside it give ${gives}.`);
-    case 'net': return pick(language, `${name}: nettot i ${at} är ${has}, men intäkter och kostnader ger ${gives}.`, `${name}: the net in ${at} is ${has}, but income and costs give ${gives}.`);
+    case 'net': return pick(language, `${headed}: nettot i ${at} är ${has}, men intäkter och kostnader ger ${gives}.`, `${headed}: the net in ${at} is ${has}, but income and costs give ${gives}.`);
     default: {
       const others = enumerated(tie.terms.map(({ cell }) => localAddress(cell.row, cell.column)), language);
       return pick(language, `${name}: ${others} på bladet "${result.cell.sheet}" hänger inte ihop som på de andra raderna; det skiljer ${shownAmount(Math.abs(tie.gap), tie.step, language)}.`,

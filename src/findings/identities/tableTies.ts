@@ -202,7 +202,7 @@ class TableTies implements TieSource {
     const withFactors = (factors: readonly number[]): Tie => {
       const terms = identity.columns.map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amounts[at] ?? 0, factor: factors[at] ?? 1 }));
       return {
-        kind: identity.kind, terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: read.name, head: '', unit: table.unit,
+        kind: identity.kind, terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: this.called(read.name), head: '', unit: table.unit,
         family: '', saidOnly: false,
       };
     };
@@ -333,7 +333,7 @@ class TableTies implements TieSource {
     const terms = this.isVariance(column) && this.areSignedAlike(column, found.slice(1)) ? asAmounts : plain;
     const step = grid.units[column] ?? 1;
     return {
-      kind: 'net', terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: rows[row]?.name ?? '', head: heads[column] ?? '',
+      kind: 'net', terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: this.called(rows[row]?.name ?? ''), head: heads[column] ?? '',
       unit, family: `${sheet} ${rows[row]?.nameCell.row ?? 0} net`, saidOnly: false,
     };
   }
@@ -343,6 +343,12 @@ class TableTies implements TieSource {
     const identity = this.across.find(({ kind, columns: [result], printed }) => kind === 'variance' && result === column && printed !== null);
     const telling = parts.filter(({ value }) => value !== 0);
     return identity !== undefined && new Set(telling.map(({ ofAmount }) => ofAmount)).size === 2 && telling.every(({ at }) => !this.isOff(identity, at));
+  }
+
+  /** A row with the area whose lines it stands among: every area has a "Nettokostnad". */
+  private called(name: string): string {
+    const { area } = this.table;
+    return area === null || name === '' || fold(name).includes(fold(area)) ? name : `${area}, ${name}`;
   }
 
   private isVarianceField(place: number): boolean {

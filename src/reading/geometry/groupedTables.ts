@@ -2,7 +2,7 @@ import { fold, tidy } from '../../values/text';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { rowsBetween } from '../cells/cellReading';
 import { findDates } from '../words/dates';
-import { closingWords, lookUp, statementLines } from '../words/lexicon';
+import { closingWords, lookUp, sectionComponents, statementLines } from '../words/lexicon';
 import { parseTypedNumber } from '../words/numbers';
 import type { HeadBlock } from './headBlock';
 import { divisionIn } from './divisions';
@@ -101,6 +101,12 @@ function tellsOthers(one: readonly RawRow[], other: readonly RawRow[]): boolean 
 /** Lines of a result come again under each name as its statement's, and are read so. */
 const areLines = (names: readonly string[]): boolean => names.filter((name) => lookUp(statementLines, name) !== null).length * 2 > names.length;
 
+/** "Intäkter" in the corner of one table and "Insatser och kostnader" in that of the next: who pays and what it is spent on, the two sides of one result. */
+function areSides(texts: readonly string[]): boolean {
+  const [first, second, ...more] = texts.map((text) => lookUp(sectionComponents, fold(text)));
+  return more.length === 0 && first === 'income' && second === 'cost';
+}
+
 /**
  * Tables of the same heads below each other, each under the name of a group, of which some have rows of one name
  * ("Administration" of each nämnd): the groups of one table. Where no name comes twice they can stand as they are, but for
@@ -115,6 +121,7 @@ function groupsOf(runs: readonly Run[], aboveFirst: readonly RawRow[]): { readon
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other, place) => ({
     share: shared(one, other), least: Math.min(one.length, other.length), bodies: [runs[at]?.body ?? [], runs[at + 1 + place]?.body ?? []] as const,
   })));
+  if (pairs.every(({ share }) => share === 0) && called.inCorners && areSides(called.texts)) return called;
   if (pairs.every(({ share }) => share === 0)) return !called.inCorners && called.texts.every(isBody) ? called : null;
   if (pairs.every(({ share, least }) => share * 2 <= least)) return called.inCorners ? null : called;
   return called.texts.every((text) => divisionIn(text) !== '') && pairs.every(({ share, least, bodies }) => share * 2 <= least || tellsOthers(...bodies)) ? called : null;

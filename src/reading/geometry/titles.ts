@@ -90,7 +90,8 @@ function withoutGenericWords(title: string): string {
   const blank = (start: number, end: number) => {
     rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
   };
-  for (const { start, end } of findDates(rest)) blank(start, end);
+  // "Per den 31 augusti" is a date with its article.
+  for (const { start, end } of findDates(rest)) blank(/(?<!\p{L})den +$/iu.exec(rest.slice(0, start))?.index ?? start, end);
   for (const pattern of genericTitleWords) {
     for (const match of [...rest.toLowerCase().matchAll(pattern)]) {
       if (isNounOfName(match[0], rest.slice(0, match.index))) continue;

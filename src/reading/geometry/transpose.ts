@@ -63,10 +63,10 @@ export function areasAcross(table: Table, sheet: RawSheet): Transposed {
   };
 }
 
-/** Years or dates as columns and measures as rows: one row for the whole, with a column for each measure and time. */
-export function timesAcross(table: Table, name: string): Transposed {
+/** Years or dates as columns and measures as rows: one row for the whole, with a column for each measure and time. `times`: the columns of the table that are of one. */
+export function timesAcross(table: Table, times: readonly TableColumn[], name: string): Transposed {
   const measures = measureRows(table);
-  const cells = measures.flatMap((measure) => table.columns.filter(({ percent }) => !percent).map((column) => ({ measure, column, at: measure.index * COLUMNS + column.column })));
+  const cells = measures.flatMap((measure) => times.filter(({ percent }) => !percent).map((column) => ({ measure, column, at: measure.index * COLUMNS + column.column })));
   const columns = cells.map(({ measure, column, at }): TableColumn => ({
     column: at, head: `${measure.name} ${column.head}`, heads: [column.head, measure.name], concept: combineHeads([column.head, measure.name]), hidden: false, percent: false,
   }));

@@ -331,6 +331,13 @@ function takeShares(dated: readonly Candidate[], shared: readonly SharedPart[]):
   return { placed: shared.length === 0 ? dated : dated.map((candidate) => (firstOf.has(candidate.column) ? { ...candidate, resolved: null } : candidate)), fields };
 }
 
+/** Where this year's kommunbidrag is the budget, that of a year before was its budget, and is no part of what it came to. */
+function withoutEarlierGrants(fields: readonly Field[]): readonly Field[] {
+  const isGrants = ({ measure, column }: Field): boolean => measure.startsWith('budget') && column.concept.component === 'grant';
+  const isOutcomes = ({ measure, component }: Field): boolean => measure === 'actual' && component === 'grant';
+  return fields.some(isGrants) && !fields.some(isOutcomes) ? fields.filter(({ measure, component }) => !measure.startsWith('prior') || component !== 'grant') : fields;
+}
+
 /** What each column of an economic table holds, given the period. */
 export function assignFields(table: Table, period: Period | null): Fields {
   const planned = plannedMonths(table);
@@ -364,7 +371,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { placed, fields: shares } = takeShares(dated, shared);
   const { fields: chosen, rivals: said, left: unused, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
-  const alone = withOutcomeParts(withRestOfYear([...chosen, ...shares], table, period), table, period);
+  const alone = withOutcomeParts(withRestOfYear(withoutEarlierGrants([...chosen, ...shares]), table, period), table, period);
   const left = unused.filter((column) => !isVarianceOfRest(table, column, alone));
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone), ...forecastFields(ofForecast, alone)];
   const used = new Set(fields.map(({ column }) => column));

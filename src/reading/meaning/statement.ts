@@ -142,15 +142,24 @@ const LEAST_ACTIVITIES = 3;
 /** What is paid to those who work there: a kind of cost, among others of its like. */
 const PAID_STAFF = words(/^(?:personal|lön|löne|arvode|arbetsgivar|sociala avgifter)/u);
 
+/** "Insatser och kostnader" over all costs: each of them is something that is done, whatever it is called. */
+const headsActivities = ({ rows }: Table): boolean => {
+  const groups = new Set(rows.flatMap(({ kind, group }) => (kind === 'item' && group !== null && lookUp(sectionComponents, fold(group)) === 'cost' ? [fold(group)] : [])));
+  return groups.size === 1 && [...groups].every((group) => ACTIVITIES.test(group));
+};
+const ACTIVITIES = words(/^(?:insatser|aktiviteter|verksamheter|projekt)(?!\p{L})/u);
+
 /**
  * "Operativ avdelning, heltid" and "Ledning, ekonomi och personal" under Kostnader: who spends, and not what on, but for
- * fewer than half. Or what is done ("Räddningstjänst", "Krisberedskap"), where most are and none is what is paid for it.
+ * fewer than half. Or what is done ("Räddningstjänst", "Krisberedskap"), where most are and none is what is paid for it,
+ * or where the heading over them says so.
  */
 function areSpenders(table: Table): boolean {
   const names = [...namesUnder(table, 'cost')];
   const isOrganisation = (name: string) => organisationWords.test(name.replace(/[,(].*$/u, '').trim());
   const lines = names.filter((name) => !isOrganisation(name) && lookUp(statementLines, name) !== null).length;
   if (names.filter(isOrganisation).length >= LEAST_ORGANISATIONS && lines * 2 < names.length) return true;
+  if (lines * 2 < names.length && headsActivities(table) && !names.some((name) => PAID_STAFF.test(name))) return true;
   const done = names.filter((name) => namesActivity(name) && lookUp(statementLines, name) === null);
   return done.length >= (OF_ACTIVITIES.test(fold(table.labelHead)) ? 2 : LEAST_ACTIVITIES) && done.length * 2 >= names.length && !names.some((name) => PAID_STAFF.test(name));
 }

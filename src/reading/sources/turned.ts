@@ -1,20 +1,40 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
+import { enumerated } from '../../values/enumerated';
 import { ruled } from '../../values/rules/catalogue';
 import type { Term } from '../../values/term';
 import { turnedReading } from '../account/otherReadings';
-import type { Table } from '../geometry/table';
+import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { areasAcross, areasOverMeasures, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
+import { agreement } from '../meaning/columns/agreement';
 import { withNetTerms } from '../meaning/columns/netTerms';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { isTransposed } from '../meaning/transposed';
+import { filledRows } from '../meaning/undatedColumns';
+import type { Concept } from '../words/concept';
+import { investmentRows } from './investmentRows';
 import { overTimes } from './identitiesOverTimes';
 import { readEconomyTable, type EconomyContext, type EconomyReading } from './economy';
 import type { EconomyRow } from '../meaning/economyTable';
 
-/** Columns that say nothing but a time. */
-const saysTimeOnly = (table: Table): boolean => table.columns.every(({ concept: { dateOnly, measure, year, month } }) =>
-  dateOnly || ((year !== null || month !== null) && (measure === 'actual' || measure === 'prior' || measure === null)));
+const saysTime = ({ concept: { dateOnly, measure, year, month } }: TableColumn): boolean =>
+  dateOnly || ((year !== null || month !== null) && (measure === 'actual' || measure === 'prior' || measure === null));
+
+const BESIDE_TIMES: ReadonlySet<Concept['measure']> = new Set(['change', 'percent', 'comment']);
+
+/** Whether a column is the difference of two of the times in most of its rows: "Diff" beside "Aug 2023" and "Aug 2024". */
+function isOfTwoTimes(table: Table, column: TableColumn, times: readonly TableColumn[]): boolean {
+  const known = filledRows(table, column);
+  return times.some((one, at) => times.slice(at + 1).some((other) => agreement(table, column, one, other) * 2 > Math.max(known, 2)));
+}
+
+/** The columns that say nothing but a time, where all others are the change between them or say something of it; null where any is of an area. */
+function timesOf(table: Table): readonly TableColumn[] | null {
+  const times = table.columns.filter(saysTime);
+  const isBeside = (column: TableColumn): boolean => times.includes(column) || BESIDE_TIMES.has(column.concept.measure)
+    || (column.concept.measure === 'variance' && isOfTwoTimes(table, column, times));
+  return times.length > 0 && table.columns.every(isBeside) ? times : null;
+}
 
 const termAt = (term: Term, cellOf: Transposed['cellOf']): Term => ({ ...term, cell: cellOf(term.cell) });
 
@@ -30,8 +50,10 @@ function rowAt(row: EconomyRow, cellOf: Transposed['cellOf']): EconomyRow {
 export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
   if (!isTransposed(table)) return readEconomyTable(sheet, table, context);
   const underAreas = areasOverMeasures(table, sheet.sheet);
-  const ofTimes = underAreas === null && saysTimeOnly(table);
-  const turned = underAreas ?? (ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
+  const times = underAreas === null ? timesOf(table) : null;
+  const ofTimes = times !== null;
+  const apart = times ? investmentRows(table, times) : [];
+  const turned = underAreas ?? (times ? timesAcross({ ...table, rows: table.rows.filter((row) => !apart.includes(row)) }, times, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
   const reading = readEconomyTable(sheet, withNetTerms(turned.table), context);
   const { arithmetic } = reading.table;
   const inPlace = { ...arithmetic, cellAt: (row: number, column: number) => turned.cellOf(arithmetic.cellAt(row, column)) };
@@ -42,18 +64,30 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
     unsure: [],
     account: turnedReading(table, { unit: context.unit, sign: reading.table.convention }),
     table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: ofTimes ? overTimes(inPlace) : inPlace },
-    problems: [turnedProblem(table), ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
+    problems: [turnedProblem(table), ...apart.length > 0 ? [apartProblem(table.sheet, apart)] : [], ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
   };
 }
 
 /** What a sheet is for whose first table has its measures as rows: areas side by side; null where its first table is none such. */
 export const turnedKind = ({ economic: [first], sheet }: RecognisedSheet): 'areas' | null =>
-  (first && isTransposed(first) && areasOverMeasures(first, sheet) !== null ? 'areas' : first && isTransposed(first) && !saysTimeOnly(first) && namedColumns(first, first.rows, sheet).length >= 2 ? 'areas' : null);
+  (first && isTransposed(first) && areasOverMeasures(first, sheet) !== null ? 'areas' : first && isTransposed(first) && timesOf(first) === null && namedColumns(first, first.rows, sheet).length >= 2 ? 'areas' : null);
 
 /** What is told of columns makes no sense of rows that were turned. */
 const OF_COLUMNS: ReadonlySet<string> = new Set(['timeGuessed', 'rivalColumns', 'rivalYears', 'columnLeft', 'otherYearColumn', 'periodDiffers', 'columnUnread', 'signInferred', 'rowsAside', 'rowsBelowSum']);
 
 const inTable = (cell: CellAddress, { cellOf }: Transposed, { sheet }: Table): CellAddress => (cell.sheet === sheet ? cellOf(cell) : cell);
+
+/** That rows of investments below the measures of the economy are no part of it. */
+function apartProblem(sheet: string, rows: readonly TableRow[]): Problem {
+  const named = rows.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
+  return {
+    ...ruled('rowsAside'), cells: rows.map(({ nameCell }) => nameCell),
+    message: {
+      sv: `På bladet "${sheet}" räknas inte ${enumerated(named, 'sv')} med: det är investeringar, och inte driftens budget, utfall eller avvikelse.`,
+      en: `On the sheet "${sheet}", ${enumerated(named, 'en')} ${named.length === 1 ? 'is' : 'are'} not counted: that is investments, and not the budget, outcome or variance of operations.`,
+    },
+  };
+}
 
 /** That a table was read with its measures as rows. */
 function turnedProblem({ sheet, rows, headRows }: Table): Problem {

@@ -26,7 +26,7 @@ const ROWS = [
 export const balanceRows = words(new RegExp(String.raw`^(?:summa |totalt?a? |övrigt |övriga |årets |nämndens )?(?:${ROWS.join('|')})|balanskrav|^(?:ingående|utgående)$`, 'u'));
 
 /** What was left when the year began, and what is when it ends: never an amount of the year. */
-export const carriedRows = words(/^(?:årets |nämndens |förbundets )?(?:ingående|utgående) (?:saldo|balans|likvida|kassa|eg(?:et|na) kapital)/);
+export const carriedRows = words(/^(?:årets |nämndens |förbundets )?(?:(?:ingående|utgående) (?:saldo|balans|likvida|kassa|eg(?:et|na) kapital)|(?:(?:prognos\p{L}+|beräkna(?:t|de)|budgetera(?:t|de)|förvänta(?:t|de)) )?eg(?:et|na) kapital(?= \d| vid | per |$))/u);
 
 const opening = swedish(/^(?:ib|ing(?:ående|\.)? ?(?:balans|saldo|värde))\b/);
 const closing = words(/^(?:ub|utg(?:ående|\.)? ?(?:balans|saldo|värde))\b/);

@@ -250,6 +250,11 @@ function measureUnder(upper: Concept, own: Concept, group: string, text: string)
 /** "Netto" under "Utfall 2023" is that outcome, net: of the time that its head says. */
 const isPartOfYears = (upper: Concept, own: Concept): boolean => own.measure === null && own.component !== null && upper.measure === 'actual' && upper.dateKind === 'year' && upper.month === null;
 
+/** "Per april" under "Helårsprognos avvikelse" is when the year's variance was told, and no period of its own; "jan–apr" is one. */
+const isToldAt = (upper: Concept, own: Concept, text: string): boolean =>
+  upper.measure === 'variance' && upper.scope === 'year' && own.measure === null && own.month !== null && own.dateKind !== 'range' && TOLD_AT.test(withoutDates(text).trim());
+const TOLD_AT = /^(?:per|vid|i|från|enligt|efter|den)?$/;
+
 /** The concept of a column from the heads over it, topmost first. */
 export function combineHeads(texts: readonly string[]): Concept {
   return texts.map(parseHead).reduce((upper, own, index) => {
@@ -258,7 +263,7 @@ export function combineHeads(texts: readonly string[]): Concept {
     return {
       measure,
       component: own.component ?? upper.component,
-      scope: own.scope ?? (measure === 'variance' && own.measure === 'forecast' ? 'year' : null) ?? (isPartOfYears(upper, own) ? null : groupScope(group)) ?? upper.scope,
+      scope: (isToldAt(upper, own, texts[index] ?? '') ? upper.scope : own.scope) ?? (measure === 'variance' && own.measure === 'forecast' ? 'year' : null) ?? (isPartOfYears(upper, own) ? null : groupScope(group)) ?? upper.scope,
       year: own.year ?? upper.year,
       month: own.month ?? upper.month,
       dateKind: own.month !== null ? own.dateKind : (upper.dateKind ?? own.dateKind),
