@@ -75,8 +75,20 @@ function beside(name: string, { sheet }: RecognisedSheet): Problem {
   };
 }
 
+/** The committee that a column left of the names gives in every row of a table, as exports do: the rows are its own. */
+function committeeOfRows({ rows }: Table): string[] {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const [first] = items;
+  if (first === undefined || items.length < 2) return [];
+  return first.raw.values.slice(0, first.nameCell.column).filter((text, column): text is string => typeof text === 'string' && isCommitteeName(text)
+    && items.every(({ raw, nameCell }) => nameCell.column > column && raw.values[column] === text));
+}
+
+/** The texts within a sheet that may say whose it is. */
+const textsWithin = ({ titles, tables }: RecognisedSheet): readonly string[] => [...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole), ...tables.flatMap(committeeOfRows)];
+
 /** The texts of a sheet that may say whose it is. */
-const namingTexts = ({ sheet, titles, tables }: RecognisedSheet): readonly string[] => [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
+const namingTexts = (sheet: RecognisedSheet): readonly string[] => [sheet.sheet.name, ...textsWithin(sheet)];
 
 /** Two committees that each stand over areas of their own are both followed up, and neither is the workbook's. */
 function followedBesideEachOther(sheets: readonly RecognisedSheet[]): ReadonlySet<string> {
@@ -87,9 +99,8 @@ function followedBesideEachOther(sheets: readonly RecognisedSheet[]): ReadonlySe
 function mostNamed(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
   const several = followedBesideEachOther(sheets);
-  for (const { sheet, titles, tables } of sheets) {
-    const within = [...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
-    for (const text of [sheet.name, ...within.filter((one) => !committeesIn(one).some((name) => several.has(name)))]) {
+  for (const recognised of sheets) {
+    for (const text of [recognised.sheet.name, ...textsWithin(recognised).filter((one) => !committeesIn(one).some((name) => several.has(name)))]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }
