@@ -17,6 +17,10 @@ const differ = (stated: Status, computed: Status): boolean => stated !== compute
 /** A workbook that says better than its own figures deserves a second look; one that says worse knows more than they do. */
 const severityOf = (stated: Status, computed: Status): Problem['severity'] => (worstStatus([stated, computed]) === computed ? 'warning' : 'info');
 
+/** "Delvis" is a fair word for what is missed and yet is better than last time, or is met by another of a goal's indicators: the figures do not gainsay it. */
+const isPartly = ({ status }: StatedFact, judged: readonly AssessedIndicator[]): boolean =>
+  status === 'yellow' && judged.some((one) => one.status !== 'red' || one.trend.better === true);
+
 const called = ({ fact: { name, sex } }: AssessedIndicator): string => (sex === null ? name : `${name} (${sex})`);
 
 const addressed = (cells: readonly (CellAddress | undefined)[]): CellAddress[] => cells.filter((cell) => cell !== undefined);
@@ -33,14 +37,14 @@ interface Difference {
   readonly reason: Sentence;
   readonly remedy: Sentence;
   readonly cells: readonly CellAddress[];
-  /** The outcome is of some months, and what the year makes of it is not known yet. */
-  readonly mayGrow?: boolean;
+  /** What is better in the workbook's words may be so all the same: the outcome is of some months, or a part is met. */
+  readonly mayBeSo?: boolean;
 }
 
-function difference({ what, stated, computed, by, reason, remedy, cells, mayGrow = false }: Difference): Problem {
+function difference({ what, stated, computed, by, reason, remedy, cells, mayBeSo = false }: Difference): Problem {
   const [says, gives] = [colours[stated.status], colours[computed]];
   return {
-    severity: mayGrow ? 'info' : severityOf(stated.status, computed), rule: 'statedDiffers', cells: [stated.cell, ...cells],
+    severity: mayBeSo ? 'info' : severityOf(stated.status, computed), rule: 'statedDiffers', cells: [stated.cell, ...cells],
     message: {
       sv: `${what.sv} är "${stated.text}" (${says.sv}) enligt ${formatAddress(stated.cell)}, men ${by.sv} ger ${gives.sv} status. ${reason.sv}. ${remedy.sv}`,
       en: `${what.en} is "${stated.text}" (${says.en}) by ${formatAddress(stated.cell)}, but ${by.en} ${gives.en}. ${reason.en}. ${remedy.en}`,
@@ -60,7 +64,7 @@ function goalProblem({ fact, indicators: rows }: AssessedGoal, all: readonly Ass
     by: { sv: judged.length === 1 ? 'mätetalet' : 'det sämsta mätetalet', en: `its ${judged.length === 1 ? '' : 'worst '}indicator gives` },
     reason: { sv: `${called(worst)}: ${worst.reason.sv}`, en: `${called(worst)}: ${worst.reason.en}` },
     remedy: { sv: 'Bedömningen i arbetsboken gäller; rätta den om den är fel.', en: "The workbook's assessment stands; correct it if it is wrong." },
-    cells: judged.flatMap(cellsOf),
+    cells: judged.flatMap(cellsOf), mayBeSo: isPartly(fact.stated, judged),
   })];
 }
 
@@ -74,7 +78,7 @@ function indicatorProblem(indicator: AssessedIndicator, statedGoals: ReadonlySet
       sv: 'Kontrollera utfall, målvärde och bedömning, eller välj regeln "arbetsbokens bedömning".',
       en: "Check outcome, target and assessment, or choose the rule \"the workbook's assessment\".",
     },
-    cells: cellsOf(indicator), mayGrow: indicator.mayGrow === true && worstStatus([stated.status, status]) === status,
+    cells: cellsOf(indicator), mayBeSo: isPartly(stated, [indicator]) || (indicator.mayGrow === true && worstStatus([stated.status, status]) === status),
   })];
 }
 

@@ -58,7 +58,7 @@ function ofImprovement(folded: string): Direction | null {
   return lower === higher ? null : lower ? 'lower' : 'higher';
 }
 
-const BOUND = swedish(/\b(minst|lägst|inte under(?:stiga)?|ej under(?:stiga)?|högst|max(?:imalt)?|inte över(?:stiga)?|ej över(?:stiga)?|understiga|överstiga|under|över) (\d[\d ]*(?:[.,]\d+)?)/u);
+const BOUND = swedish(/\b(minst|lägst|inte under(?:stiga)?|ej under(?:stiga)?|högst|max(?:imalt)?|inte över(?:stiga)?|ej över(?:stiga)?|understiga|överstiga|under|över) (?:(?:uppgå till|vara|bli|ligga på) )?(\d[\d ]*(?:[.,]\d+)?)/u);
 
 /** "... högst 99 % av skatterna" beside the target 99: the name bounds what the target is the level of. */
 function ofNamedBound({ name, target }: IndicatorFact): Direction | null {

@@ -9,6 +9,7 @@ import { strangerAmongAmountLayouts } from './strangersAmongAmounts';
 import { toldTwiceLayouts } from './toldTwice';
 import { unsummedFinanceLayouts } from './unsummedFinances';
 import { takenFromLayouts } from './takenFrom';
+import { yearAheadLayouts } from './yearsAhead';
 import { amountLikeYearLayouts } from './amountsLikeYears';
 import { outcomeUnderForecastLayouts } from './outcomesUnderForecasts';
 import { codeBesideLayouts } from './codesBeside';
@@ -394,4 +395,5 @@ export const layouts = [
   ...toldTwiceLayouts,
   ...unsummedFinanceLayouts,
   ...takenFromLayouts,
+  ...yearAheadLayouts,
 ];

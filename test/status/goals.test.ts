@@ -42,6 +42,8 @@ describe('findings', () => {
 
   it.each<[string, readonly Row[], string | undefined, readonly (readonly [string, string, number])[]]>([
     ['a goal said to be better than its indicators', [green, yellow], 'kommer att nås', [['statedDiffers', 'warning', 5]]],
+    ['a goal said to be met partly, as some of it is', [green, red], 'delvis', [['statedDiffers', 'info', 5]]],
+    ['a goal said to be met partly that is not', [red], 'delvis', [['statedDiffers', 'warning', 3]]],
     ['a goal said to be worse', [green], 'nås inte', [['statedDiffers', 'info', 3]]],
     ['the same', [red], 'nås inte', []],
     ['not assessed', [red], 'ej bedömd', []],

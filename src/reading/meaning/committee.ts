@@ -75,8 +75,24 @@ function beside(name: string, { sheet }: RecognisedSheet): Problem {
   };
 }
 
+/** The committee that a column left of the names gives in every row of a table, as exports do: the rows are its own. */
+function committeeOfRows({ rows }: Table): string[] {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const [first] = items;
+  if (first === undefined || items.length < 2) return [];
+  return first.raw.values.slice(0, first.nameCell.column).filter((text, column): text is string => typeof text === 'string' && isCommitteeName(text)
+    && items.every(({ raw, nameCell }) => nameCell.column > column && raw.values[column] === text));
+}
+
+/** A name that shares its row with a time stands right above the heads, and among no titles. */
+const nameOver = ({ captions }: Table): readonly string[] => captions.filter(isBody).slice(0, 1);
+
+/** The texts within a sheet that may say whose it is. */
+const textsWithin = ({ titles, tables }: RecognisedSheet): readonly string[] =>
+  [...titles, ...titles.length > 0 ? [] : tables.flatMap(nameOver), ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole), ...tables.flatMap(committeeOfRows)];
+
 /** The texts of a sheet that may say whose it is. */
-const namingTexts = ({ sheet, titles, tables }: RecognisedSheet): readonly string[] => [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
+const namingTexts = (sheet: RecognisedSheet): readonly string[] => [sheet.sheet.name, ...textsWithin(sheet)];
 
 /** Committees that each stand over areas of their own on one sheet are all followed up, and none of them is the workbook's. */
 const followedBesideEachOther = (sheets: readonly RecognisedSheet[]): ReadonlySet<string> => new Set(sheets.flatMap(({ economic }) => {
@@ -87,11 +103,8 @@ const followedBesideEachOther = (sheets: readonly RecognisedSheet[]): ReadonlySe
 function mostNamed(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
   const several = followedBesideEachOther(sheets);
-  for (const { sheet, titles, tables } of sheets) {
-    // A name that shares its row with a time stands right above the heads, and among no titles.
-    const over = titles.length > 0 ? [] : tables.flatMap(({ captions }) => captions.filter(isBody).slice(0, 1));
-    const within = [...titles, ...over, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
-    for (const text of [sheet.name, ...within.filter((one) => !committeesIn(one).some((name) => several.has(name)))]) {
+  for (const recognised of sheets) {
+    for (const text of [recognised.sheet.name, ...textsWithin(recognised).filter((one) => !committeesIn(one).some((name) => several.has(name)))]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }

@@ -12,7 +12,7 @@ import { laterFollowUp, type LaterFollowUp } from './laterFollowUp';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { contradictsMonth } from './closedYear';
 import { isEconomyKind } from './sheetKind';
-import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
+import { isOfDrawing, mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
 import { sumToForecast } from './outcomeMonths';
 import { parseHead } from '../words/concept';
 import { isTransposed, outcomeRows } from './transposed';
@@ -173,9 +173,9 @@ const isOfPart = ({ kind, year }: DateMention): boolean => kind === 'part' && ye
 
 /** "Senast uppdaterad 9 mars 2018" is of the page, "Antagen den 28 juni 2017" of a decision: of no outcome. */
 const MADE_OR_DECIDED = words(/(?:antag(?:en|et|na)|fastställ(?:d|t|da)|godkän(?:d|t|da)|beslut(?:ad|at|ade)?|sammanträde(?:t)?)(?: (?:av|i|på|vid|den) \p{L}+)*(?: den)? ?$/u);
-function isOfMaking(text: string, { start }: DateMention): boolean {
-  const before = fold(text).slice(0, start).trim();
-  return madeWhenWords.test(before.slice(-LONGEST_BEFORE)) || MADE_OR_DECIDED.test(before);
+function isOfMaking(text: string, mention: DateMention): boolean {
+  const before = fold(text).slice(0, mention.start).trim();
+  return isOfDrawing(fold(text), mention) || madeWhenWords.test(before.slice(-LONGEST_BEFORE)) || MADE_OR_DECIDED.test(before);
 }
 /** So near before a date it is said what that is of. */
 const LONGEST_BEFORE = 30;

@@ -30,6 +30,17 @@ function trustOf(mention: DateMention, before: string): TitleTrust | null {
 /** Where figures come from, and when they were fetched: no time that is followed up. */
 const SOURCE = words(/^(?:källa|källor|source|uppgifter(?:na)? från|hämtat|statistik från)\b/);
 
+/** Words of drawing figures from somewhere, right before the day of it, and what they were drawn from, after it: "Uttag 2024-05-20 ur Kolada". */
+const DRAWN = words(/(?:^|[ ,.;(])(?:uttag(?:et|na)?|utdrag(?:et)?|utsökning(?:en)?|sökning(?:en)?|export(?:en)?|hämtning(?:en)?)(?: (?:gjor(?:t|d|da)|den|per))* ?:?$/u);
+const FROM = /^[ ,]*(?:ur|från|i) \p{L}/u;
+const DRAWN_ALONE = words(/(?:uttag|utsökning|hämtning)(?:et|en)?(?: (?:gjor(?:t|d|da)|den))* ?:?$/u);
+
+/** Whether a time is of when figures were drawn: what they are of it does not say. `folded`: the text that mentions it. */
+export function isOfDrawing(folded: string, mention: DateMention): boolean {
+  const before = folded.slice(0, mention.start).trim();
+  return (DRAWN.test(before) && FROM.test(folded.slice(mention.end))) || (isWithinMonth(mention) && DRAWN_ALONE.test(before));
+}
+
 /** Words right before a year that is planned or aimed at. */
 const AIM = words(/(?:\p{L}*plan(?:en|er|ering)?|\p{L}*mål(?:en)?|visions?|strategi(?:n|er)?|program(?:met)?|agenda|mandatperiod(?:en)?|till|senast|före|inför|mot) ?:? ?$/u);
 
@@ -51,7 +62,7 @@ export function titleDates(text: string): TitleDate[] {
     const words = before[at] ?? '';
     // "Utfall t.o.m. mars och prognos per april": the outcome's month is the one that is followed up.
     if (isOfOutcome && mention.month !== null && !OUTCOME.test(words) && FORECAST.test(words)) return [];
-    const trust = isOfSpan(mentions, at, folded) ? 'plan' : trustOf(mention, words);
+    const trust = isOfDrawing(folded, mention) ? null : isOfSpan(mentions, at, folded) ? 'plan' : trustOf(mention, words);
     return trust === null ? [] : [{ year: mention.year, month: mention.month, trust, said: text }];
   });
 }

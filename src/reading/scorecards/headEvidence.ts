@@ -43,6 +43,8 @@ const wordings: readonly Wording[] = ([
   { bits: { unit: 4, group: 3 }, pattern: /^enhet(?:en)?$/ },
   { bits: { unit: 8 }, pattern: /^(?:sort|måttenhet|mätenhet|mätvärdesenhet|värdetyp|typ av värde)$/ },
   { bits: { target: 9 }, pattern: /målvärde|målnivå|måltal|(?:hel)?årsmål|målbild|delmål|etappmål|riktvärde|börvärde|gränsvärde|målsatt|\btarget/ },
+  // What bounds something is a target, and names no goal.
+  { bits: { target: 9 }, pattern: /^mål(?:et)?[ ,:]+(?:minst|lägst|högst|max(?:imalt|imum)?|som mest|inte (?:över|under)|[<>≤≥]=?)$/ },
   { bits: { target: 6 }, pattern: /^nivå\b|ambition|^krav\b|kravnivå|förväntad nivå|önskat läge/ },
   { bits: { indicator: 8 }, pattern: /indikator|mätetal|nyckeltal|styrtal|kvalitet i korthet|^kkik|\bmått\b|kvalitetsmått|resultatmått|^mäts$|^mätning(?:ar)?$|hur (?:vi )?mäter/ },
   { bits: { indicator: 5 }, pattern: /^titel|^benämning|^namn$|^fråga|^påstående/ },

@@ -2,7 +2,7 @@ import { serialToDate } from '../../values/date';
 import type { Direction, Target } from '../../values/indicator';
 import { formatDecimal, formatQuantity, withUnit } from '../../values/quantity';
 import { tidy } from '../../values/text';
-import { isDateFormat } from '../words/dates';
+import { isDateFormat, withoutDates } from '../words/dates';
 import { meansNoFigure } from '../words/numbers';
 import { formatDecimals } from '../../values/numberFormat';
 import { parseQuantity } from './parseQuantity';
@@ -43,7 +43,7 @@ const isBoundAnywhere = (word: string): boolean => !/^(?:över|under)/.test(word
 const compiled = bounds.map(({ before, after, ...bound }) => ({
   bound: { direction: bound.direction, strict: bound.strict } satisfies Bound,
   before: new RegExp(`^(?:${before.join('|')})(?!\\p{L}):? ?`, 'iu'),
-  inside: new RegExp(`(?<!\\p{L})(?:${before.filter(isBoundAnywhere).join('|')})(?!\\p{L}):? (${NUMBER})(?! av \\d) ?(%|procent(?:en|et)?(?!\\p{L}))?`, 'iu'),
+  inside: new RegExp(`(?<!\\p{L})(?:${before.filter(isBoundAnywhere).join('|')})(?!\\p{L}):? (?:(?:uppgå till|vara|bli|ligga på) )?(${NUMBER})(?! av \\d) ?(%|procent(?:en|et)?(?!\\p{L}))?`, 'iu'),
   after: after.length === 0 ? null : new RegExp(`(?<!\\p{L}) ?(?<!\\p{L})(?:${after.join('|')})$`, 'iu'),
 }));
 
@@ -169,6 +169,19 @@ function fromNumber(stored: number, format: string): Target | null {
  */
 export const parseTarget = (stored: number | string, numberFormat: string, areLikeYears = false): Target | null =>
   typeof stored === 'number' ? fromNumber(stored, numberFormat) : fromText(stored, areLikeYears);
+
+/** Words of a head of targets that say what they bound; "min" may be minutes. */
+const HEAD_BOUNDS: readonly (readonly [Direction, RegExp])[] = [
+  ['higher', /(?<!\p{L})(?:minst|minimum|lägst|(?:inte|ej) (?:under|lägre än|understiga))(?!\p{L}| ?\d)|≥|>/u],
+  ['lower', /(?<!\p{L})(?:högst|max(?:imalt|imum)?|som mest|(?:inte|ej) (?:över|högre än|överstiga))(?!\p{L}|\.? ?\d)|≤|</u],
+];
+
+/** Which way is good of the numbers under a head of targets that says whether they are the least or the most: "Målvärde 2024 (högst)"; null where it says neither, or both. */
+export function boundOfHead(head: string): Direction | null {
+  const words = withoutDates(head);
+  const [found, other] = HEAD_BOUNDS.filter(([, pattern]) => pattern.test(words));
+  return found !== undefined && other === undefined ? found[0] : null;
+}
 
 /** The target that a sentence states with one bound and its number ("ska inte överstiga 20 000 kr per invånare"); null for any other. */
 export function targetInSentence(text: string): Target | null {

@@ -45,6 +45,8 @@ const JUDGEMENT_HEAD = swedish(/^(?:mål(?:et|en)? )?(?:är )?(?:uppfyll(?:t|d|d
 /** What stands before the time that such a head may say: "Uppfyllt per augusti". */
 const BEFORE_TIME = swedish(/ (?:per|i|t\.? ?o\.? ?m\.?|till och med|den)$/);
 const isJudgementHead = (text: string): boolean => JUDGEMENT_HEAD.test(withoutDates(text).replace(BEFORE_TIME, ''));
+/** What is wished or told in a whole sentence is no head, and nor is a judgement beside it. */
+const SENTENCE = swedish(/^(?=.{25}).*(?:(?<!\b(?:som|vad|hur|när|vem) )\b(?:ska|skall|bör)\b.*[^?]$|\p{L}{2}\.$)/u);
 /** A head of names that is nothing but that, as opposed to a row's own name with the word in it. */
 const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?|uppdrag(?: budget)?)(?: (?:19|20)\d{2})?$/u);
 
@@ -57,9 +59,10 @@ function look(line: TextLine): Look {
   const texts = [...line.texts.values()];
   const judging = texts.filter(isJudgement);
   const areHeads = standAmongHeads(texts, judging);
+  const tells = texts.some((text) => SENTENCE.test(fold(text)));
   return {
     ...line, judges: judging.length > 0, telling: tellingColumns(line.texts),
-    hasData: line.hasData || texts.some((text) => isBound(text) || isMeasured(text)) || judging.some((text) => !areHeads && !isJudgementHead(text)),
+    hasData: line.hasData || texts.some((text) => isBound(text) || isMeasured(text)) || judging.some((text) => !areHeads && (tells || !isJudgementHead(text))),
   };
 }
 

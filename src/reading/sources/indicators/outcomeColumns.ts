@@ -67,10 +67,20 @@ function currentColumn(all: readonly HeadedColumn[], period: Period | null, hidd
     shown(column) * 1000 + (column.says.year ?? 9999) * 13 + (column.says.month ?? 12) + worded(column));
 }
 
-/** Tells the outcome of the period from those of earlier years: last year's is never the period's. */
-export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>): OutcomeColumns {
-  const { actual, rival } = currentColumn(outcomes, period, hidden);
-  const year = period?.year ?? actual?.says.year ?? null;
+/**
+ * The year that the forecasts are of, where nothing says the period and every outcome is of years before it ("Utfall 2021
+ * | Prognos 2022"): that year is followed up, and has no outcome yet. Forecasts of several years are a plan.
+ */
+export function yearAhead(outcomes: readonly HeadedColumn[], forecasts: readonly HeadedColumn[]): number | null {
+  const [year, other] = new Set(forecasts.map(({ says }) => says.year));
+  if (year === undefined || year === null || other !== undefined || outcomes.length === 0) return null;
+  return outcomes.every(({ says }) => says.priorYear || (says.year !== null && says.year < year)) && outcomes.some(({ says }) => says.priorYear || says.year === year - 1) ? year : null;
+}
+
+/** Tells the outcome of the period from those of earlier years: last year's is never the period's, nor that of a year ahead of all outcomes. */
+export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>, ahead: number | null = null): OutcomeColumns {
+  const { actual, rival } = ahead === null ? currentColumn(outcomes, period, hidden) : { actual: null, rival: null };
+  const year = ahead ?? period?.year ?? actual?.says.year ?? null;
   const month = period?.month ?? actual?.says.month ?? 12;
   const yearOf = ({ says }: HeadedColumn): number | null => says.year ?? (says.priorYear && year !== null ? year - 1 : null);
   const byYear = new Map<number, HeadedColumn[]>();

@@ -5,7 +5,7 @@ import { meansNoFigure } from '../../words/numbers';
 import { swedish } from '../../words/swedish';
 import type { IndicatorFact, Reading, TargetFact } from './indicatorFacts';
 import { parseQuantity } from '../../scorecards/parseQuantity';
-import { parseTarget, targetInSentence } from '../../scorecards/parseTarget';
+import { boundOfHead, parseTarget, targetInSentence } from '../../scorecards/parseTarget';
 import { formatAt } from '../../geometry/heads/headLines';
 import { isDateCell, type HeadedColumn } from '../../scorecards/scorecardHeads';
 import { parseStated, statedOutcome } from '../../scorecards/statedWords';
@@ -104,7 +104,8 @@ export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn,
     reader.problems.push(textProblem(filled.cell, target.text, row.name, column.head));
   }
   const quantity = target.quantity && { ...target.quantity, unit: target.quantity.unit ?? row.unit };
-  return { ...target, quantity, year, ...filled };
+  // The cell's own words come before its head's.
+  return { ...target, direction: target.direction ?? (quantity ? boundOfHead(column.head) : null), quantity, year, ...filled };
 }
 
 /** A target that the indicator's own name states: "Soliditeten ska vara minst 25 %". Its cell is the name's. */

@@ -7,7 +7,7 @@ import { codedNames, olderOutcome, passedColumn, targetsInHeads, unnamedProblem,
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
 import { measureRows } from './measureRows';
-import { columnOfPeriod, newerOutcome, outcomeColumns } from './outcomeColumns';
+import { columnOfPeriod, newerOutcome, outcomeColumns, yearAhead } from './outcomeColumns';
 import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
 import { isDateCell, type ScorecardBlock } from '../../scorecards/scorecardHeads';
@@ -26,10 +26,11 @@ export interface ScorecardTable {
 }
 
 function bySex(columns: ScorecardColumns, rows: readonly IndicatorRow[], { period, hidden }: TablePlace): Settled['outcomes'] {
+  const ahead = period === null ? yearAhead(columns.outcomes, columns.forecasts) : null;
   const sexes = [...new Set(columns.outcomes.map(({ says }) => says.sex))];
   return (sexes.length > 0 ? sexes : [null]).map((sex) => {
     const own = columns.outcomes.filter(({ says }) => says.sex === sex);
-    const found = outcomeColumns(own, period, hidden);
+    const found = outcomeColumns(own, period, hidden, ahead);
     // Beside targets and forecasts the years to come are planned.
     const isPlanned = columns.targets.length + columns.forecasts.length > 0;
     return { sex, columns: found, newer: isPlanned ? null : newerOutcome(found, own, rows.map(({ raw }) => raw)) };
@@ -46,7 +47,7 @@ function unitsOf(columns: ScorecardColumns, rows: readonly IndicatorRow[], { for
 function settle(columns: ScorecardColumns, rows: readonly IndicatorRow[], goals: readonly GoalRow[], place: TablePlace): Settled {
   const outcomes = bySex(columns, rows, place);
   const year = place.period?.year ?? outcomes.find((one) => one.columns.year !== null)?.columns.year ?? null;
-  // Outcomes of the years gone beside a forecast of one to come: what is forecast and judged is of that.
+  // Beside outcomes of the years gone the first of several forecasts is of the year to come: what is forecast and judged is of that.
   const ahead = place.period === null && year !== null ? columns.forecasts.find(({ says }) => says.year === year + 1)?.says.year ?? year : year;
   const at = { period: place.period, hidden: place.hidden, year: ahead };
   return {

@@ -35,6 +35,17 @@ const latestYear = (drafts: readonly Draft[]): number | null => {
   return years.length > 0 ? Math.max(...years) : null;
 };
 
+/**
+ * "Bokslut 2021 | Bokslut 2022 | Bokslut 2023" and nothing of any other kind: the latest year that was closed is the one at
+ * hand, as of bare years; null where there is another kind, or the texts around name a later year.
+ */
+function latestClosed(drafts: readonly Draft[], around: readonly string[]): number | null {
+  const years = yearsOf(drafts.filter(({ worded }) => worded === 'priorYear'));
+  const areAlone = years.length >= 2 && !drafts.some((one) => isDate(one) || one.worded === 'actual' || one.worded === 'budget' || one.worded === 'forecast');
+  const latest = Math.max(...years);
+  return areAlone && !around.some((text) => findDates(text).some(({ year }) => year !== null && year > latest)) ? latest : null;
+}
+
 /** The year of the only budget whose head names one, or of that which the texts around name; null for none. */
 function budgetYear(drafts: readonly Draft[], around: readonly string[]): number | null {
   const years = yearsOf(drafts.filter(({ worded, concept }) => worded === 'budget' && !concept.priorYear));
@@ -101,7 +112,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
     })), rows, formats);
   }
   const expected = kind === 'volumes' ? expectedFrom(drafts, context) : null;
-  const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts) ?? budgetYear(drafts, context.around));
+  const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts) ?? latestClosed(drafts, context.around) ?? budgetYear(drafts, context.around));
   const said = drafts.map((one) => (isDate(one) ? (expected !== null && (one.year ?? 0) >= expected ? 'forecast' : 'actual') : one.worded));
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
     column: one.column, head: one.head, single: singleMonth(one), year: one.year, said: said[at] ?? null,
