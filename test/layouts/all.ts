@@ -1,3 +1,4 @@
+import { sideAcrossLayouts } from './sidesAcross';
 import { captionedMonthLayouts } from './captionedMonths';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
@@ -363,6 +364,7 @@ export const layouts = [
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,
   ...captionedMonthLayouts,
+  ...sideAcrossLayouts,
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,
   ...titleOfResultLayouts,
