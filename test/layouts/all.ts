@@ -1,3 +1,4 @@
+import { wholeInBlockLayouts } from './wholesInBlocks';
 import { sideAcrossLayouts } from './sidesAcross';
 import { captionedMonthLayouts } from './captionedMonths';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
@@ -365,6 +366,7 @@ export const layouts = [
   ...comparedWithLastYearLayouts,
   ...captionedMonthLayouts,
   ...sideAcrossLayouts,
+  ...wholeInBlockLayouts,
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,
   ...titleOfResultLayouts,

@@ -81,7 +81,8 @@ function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: rea
     return block;
   };
   for (const row of rows) {
-    if (owners.has(row)) {
+    // "Hela förvaltningen" among areas that each stand over their lines stands over the lines of them all.
+    if (owners.has(row) || (owners.size > 0 && row.kind === 'item' && isWhole(row.name))) {
       current = open(row.name);
       if (current === 'whole') rest.push({ ...row, kind: 'sum', group: null });
       else {
@@ -162,8 +163,8 @@ function partsOfTable(given: Table): Table[] | null {
   const found = blocksOf(table, owners);
   if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
   const blocks = found.blocks.map((block) => ({ area: block.area, table: { ...table, rows: block.rows } }));
-  // Of several committees one may still be what the others come to.
-  const whole = blocks.length > 2 ? blocks.find((block) => isCommitteeName(block.area) && addsUp(block.table, blocks.flatMap((other) => (other === block ? [] : [other.table])))) : undefined;
+  // Of several areas or committees one may still be what the others come to.
+  const whole = blocks.length > 2 ? blocks.find((block) => addsUp(block.table, blocks.flatMap((other) => (other === block ? [] : [other.table])), isCommitteeName(block.area))) : undefined;
   const drafts = blocks.filter((block) => block !== whole);
   // The lines of all areas together tell what a few of one do not.
   const told = drafts.filter((draft) => itemsOf(draft.table).length >= LEAST_LINES);
@@ -181,8 +182,11 @@ function resultOf(table: Table): TableRow | null {
   return results.at(-1) ?? table.rows.filter(({ kind }) => kind === 'sum').at(-1) ?? null;
 }
 
-/** Whether a statement comes to what the others do together, in each of its columns, within half a unit each. */
-function addsUp(table: Table, others: readonly Table[]): boolean {
+/** Without a word of it, what others come to in one column alone may be by chance. */
+const LEAST_COLUMNS = 2;
+
+/** Whether a statement comes to what the others do together, in each of its columns, within half a unit each; `isCalledWhole`: by its name it may. */
+function addsUp(table: Table, others: readonly Table[], isCalledWhole: boolean): boolean {
   const own = resultOf(table);
   const results = others.map(resultOf);
   if (!own) return false;
@@ -194,7 +198,7 @@ function addsUp(table: Table, others: readonly Table[]): boolean {
     if (Math.abs(sum - amount) > Math.max(1, others.length / 2)) return false;
     if (amount !== 0) telling += 1;
   }
-  return telling > 0;
+  return telling >= (isCalledWhole ? 1 : LEAST_COLUMNS);
 }
 
 /** A head over names, and nothing of whose they are. */
@@ -222,7 +226,7 @@ function titledParts(tables: readonly Table[]): Table[] | null {
     const area = areas[at] ?? '';
     // "Kulturförvaltningen" and "Stöd till socialnämnden" can be one of the areas: their amounts tell.
     const mayBeWhole = committeesIn(area).length > 0 || /förvaltningen$|^nämnd/.test(fold(area));
-    const whole = isNamedWhole(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));
+    const whole = isNamedWhole(area) || ((mayBeWhole || tables.length > 2) && addsUp(table, tables.filter((other) => other !== table), mayBeWhole));
     return { table, title: area, area: whole ? null : area };
   });
   const titles = new Set(drafts.map(({ title }) => nameKey(title)));
