@@ -1,3 +1,4 @@
+import { wholeTwiceLayouts } from './wholesTwice';
 import { wholeInBlockLayouts } from './wholesInBlocks';
 import { sideAcrossLayouts } from './sidesAcross';
 import { captionedMonthLayouts } from './captionedMonths';
@@ -367,6 +368,7 @@ export const layouts = [
   ...captionedMonthLayouts,
   ...sideAcrossLayouts,
   ...wholeInBlockLayouts,
+  ...wholeTwiceLayouts,
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,
   ...titleOfResultLayouts,
