@@ -1,3 +1,4 @@
+import { netUnderSectionLayouts } from './netsUnderSections';
 import { wholeTwiceLayouts } from './wholesTwice';
 import { wholeInBlockLayouts } from './wholesInBlocks';
 import { sideAcrossLayouts } from './sidesAcross';
@@ -369,6 +370,7 @@ export const layouts = [
   ...sideAcrossLayouts,
   ...wholeInBlockLayouts,
   ...wholeTwiceLayouts,
+  ...netUnderSectionLayouts,
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,
   ...titleOfResultLayouts,
