@@ -61,12 +61,19 @@ function withoutNames(sheet: RawSheet, formats: readonly string[]): Problem | nu
 /** So many amounts below a head are a column of it. */
 const LEAST_AMOUNTS = 2;
 
+/** "Avvikelse | -725" below "Budget | 39 655" and "Utfall | 26 135": a variance whose figures stand in a row each, as it does itself. */
+function isBesideOthers(sheet: RawSheet, row: number): boolean {
+  const found = measureRows(sheet, (amounts) => amounts === 1);
+  return found.some(({ cell }) => cell.row === row) && found.some(({ text }) => parseHead(text).measure !== 'variance');
+}
+
 /** Variances without the figures that they come of: neither a share nor a status can be judged by them. */
-function onlyVariances({ name, rows }: RawSheet): Problem | null {
+function onlyVariances(sheet: RawSheet): Problem | null {
+  const { name, rows } = sheet;
   const heads = rows.slice(0, 200).flatMap(({ index, values }) => values.flatMap((value, column) => (typeof value === 'string' && MEASURES.has(parseHead(value).measure) ? [{ index, column, value }] : [])));
   const isAlone = ({ index }: (typeof heads)[number]) => heads.every((other) => other.index !== index || parseHead(other.value).measure === 'variance');
   const head = heads.find((one) => isAlone(one) && rows.filter((row) => row.index > one.index && row.values.slice(one.column).some((value) => typeof value === 'number')).length >= LEAST_AMOUNTS);
-  if (!head) return null;
+  if (!head || isBesideOthers(sheet, head.index)) return null;
   const cell = { sheet: name, row: head.index, column: head.column };
   const shown = tidy(head.value).slice(0, 60);
   return problem(cell, {

@@ -1,4 +1,9 @@
 import { monthStretchLayouts } from './monthStretches';
+import { netUnderSectionLayouts } from './netsUnderSections';
+import { wholeTwiceLayouts } from './wholesTwice';
+import { wholeInBlockLayouts } from './wholesInBlocks';
+import { sideAcrossLayouts } from './sidesAcross';
+import { captionedMonthLayouts } from './captionedMonths';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
 import { yearOverBothLayouts } from './yearsOverBoth';
@@ -384,6 +389,11 @@ export const layouts = [
   ...outcomeVarianceLayouts,
   ...comparedWithLastYearLayouts,
   ...monthStretchLayouts,
+  ...captionedMonthLayouts,
+  ...sideAcrossLayouts,
+  ...wholeInBlockLayouts,
+  ...wholeTwiceLayouts,
+  ...netUnderSectionLayouts,
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,
   ...titleOfResultLayouts,

@@ -231,7 +231,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     codeHead: naming.codes.map(headsOver).join(' '),
     columns,
     others: besideNames.filter((column) => !isAmount(column)).map(asColumn),
-    rows: partMeasures(rows),
+    rows: partMeasures(rows, columns),
     stamp: stampedTime(draft.columns, rows.filter(({ kind }) => kind === 'item').map(({ raw }) => raw), formats),
     leftRows: [],
     ...(naming.byAccounts && { accountsOfAreas: true }),

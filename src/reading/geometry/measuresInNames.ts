@@ -2,7 +2,7 @@ import { fold } from '../../values/text';
 import { parseHead } from '../words/concept';
 import { words } from '../words/swedish';
 import { namesWhose } from './nameHeads';
-import type { TableRow } from './table';
+import type { TableColumn, TableRow } from './table';
 
 /** Names that say both whose amounts are and what they are: "Ledning budget", "Utfall jan-sep Park". */
 
@@ -47,8 +47,29 @@ function arePairs(parted: readonly Parted[]): boolean {
 /** So many of the rows with amounts name a measure, the others being headings or odd. */
 const NEARLY_ALL = 0.8;
 
-/** The rows with the measure as their name, under whose it is; as they are where their names are no such pairs. */
-export function partMeasures(rows: readonly TableRow[]): readonly TableRow[] {
+/** Whether a heading names a measure whose lines stand below it: "Budget", "Utfall jan-aug". */
+export const headsMeasure = (text: string): boolean => isMeasure(text) && !parseHead(text).label;
+
+const LINES: ReadonlySet<string | null> = new Set(['income', 'cost', 'netCost', 'result']);
+
+/** "Intäkter | Kostnader | Netto" under the headings "Budget" and "Utfall jan-aug": rows that each say both, of their measure and which part of it; null for others. */
+function linesOfMeasures(all: readonly TableRow[]): readonly TableRow[] | null {
+  const headings = all.filter(({ kind }) => kind === 'heading');
+  const rows = all.filter(({ kind }) => kind !== 'heading');
+  const said = rows.map(({ group, name }) => `${group ?? ''} ${parseHead(name).component ?? ''}`);
+  const areLines = headings.length >= 2 && headings.every(({ name }) => headsMeasure(name)) && new Set(headings.map(({ name }) => parseHead(name).measure)).size >= 2
+    && rows.every(({ group, name }) => group !== null && headsMeasure(group) && parseHead(name).measure === null && LINES.has(parseHead(name).component));
+  if (!areLines || new Set(said).size < said.length) return null;
+  return rows.map((row): TableRow => {
+    const name = `${row.group ?? ''} ${row.name.toLowerCase()}`;
+    return { ...row, name, folded: fold(name), group: null, kind: 'item' };
+  });
+}
+
+/** The rows with the measure as their name, under whose it is, or with what their heading measures; as they are where their names are no such pairs. */
+export function partMeasures(rows: readonly TableRow[], columns: readonly TableColumn[]): readonly TableRow[] {
+  const lines = columns.every(({ concept }) => !MEASURES.has(concept.measure)) ? linesOfMeasures(rows) : null;
+  if (lines !== null) return lines;
   const named = rows.filter(({ kind }) => kind !== 'heading');
   // Most tables are told by their first rows.
   if (!named.slice(0, 2).some(({ name }) => MAY_HOLD.test(name))) return rows;

@@ -8,6 +8,7 @@ import { isWhoseAlone, whoseHead } from '../words/entities';
 import { lookUp, statementLines } from '../words/lexicon';
 import type { HeadBlock } from './headBlock';
 import type { HeadRow } from './heads/headLine';
+import { headsMeasure } from './measuresInNames';
 import { isLabelText, isOwnName, isWholeName, namesWhose } from './nameHeads';
 
 /**
@@ -32,12 +33,23 @@ const firstText = ({ values }: RawRow): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** The rows below up to the first that holds no number. */
-function amountsBelow(rows: readonly RawRow[], at: number): RawRow[] {
-  const below: RawRow[] = [];
-  for (const row of rows.slice(at + 1, at + 1 + LOOKED_AT)) {
-    if (!row.values.some((value) => typeof value === 'number')) break;
-    below.push(row);
+/** "Budget", "Utfall jan-aug" alone in its row, over the lines that tell of it. */
+const headsLines = (row: RawRow): boolean => row.values.filter((value) => value !== null && value !== undefined && value !== '').length === 1 && headsMeasure(firstText(row));
+
+interface RowBelow {
+  readonly raw: RawRow;
+  /** Its name, after that of the measure whose line it is. */
+  readonly name: string;
+}
+
+/** The rows below up to the first that holds no number and names no measure that the next are lines of. */
+function amountsBelow(rows: readonly RawRow[], at: number): RowBelow[] {
+  const below: RowBelow[] = [];
+  let measure: string | null = null;
+  for (const raw of rows.slice(at + 1, at + 1 + LOOKED_AT)) {
+    if (headsLines(raw) && (below.length === 0 || measure !== null)) measure = firstText(raw);
+    else if (!raw.values.some((value) => typeof value === 'number')) break;
+    else below.push({ raw, name: measure === null ? firstText(raw) : `${measure} ${firstText(raw)}` });
   }
   return below;
 }
@@ -47,11 +59,11 @@ function namesOver({ texts }: HeadRow, rows: readonly RawRow[], at: number): Nam
   const below = amountsBelow(rows, at);
   const [next] = below;
   if (!next || below.length < 2) return null;
-  const place = next.values.findIndex((value) => typeof value === 'string' && value !== '');
+  const place = next.raw.values.findIndex((value) => typeof value === 'string' && value !== '');
   const columns = [...texts].filter(([column]) => column > place);
   const before = [...texts].filter(([column]) => column <= place);
   if (place < 0 || columns.length < 2 || before.some(([, text]) => !isLabelText(text)) || !columns.every(([, text]) => namesWhose(text) && (!isLabelText(text) || isOwnName(text)))) return null;
-  return { columns, below, rowNames: below.map(firstText) };
+  return { columns, below: below.map(({ raw }) => raw), rowNames: below.map(({ name }) => name) };
 }
 
 /** Budget, outcome and their like as rows. */

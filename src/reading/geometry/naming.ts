@@ -345,7 +345,7 @@ const splitLines = (rows: readonly Named[]): Named[] => splitBy(rows, lineAfter)
 function splitBy(rows: readonly Named[], partsOf: (name: string) => AreaLine | null): Named[] | null {
   const split = rows.map((row) => (row.group === null ? partsOf(row.name) : null));
   const counts = new Map<string, number>();
-  for (const parts of split) if (parts && !KIND_OF_LINE.test(fold(parts.area))) counts.set(fold(parts.area), (counts.get(fold(parts.area)) ?? 0) + 1);
+  for (const parts of split) if (parts && !KIND_OF_LINE.test(fold(parts.area)) && !MEASURES.has(parseHead(parts.area).measure)) counts.set(fold(parts.area), (counts.get(fold(parts.area)) ?? 0) + 1);
   const matched = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const several = [...counts.values()].filter((count) => count >= 2).length;
   if (several < 2 || several * 2 < counts.size || matched * 4 < rows.filter(({ name }) => name !== '').length * 3) return null;

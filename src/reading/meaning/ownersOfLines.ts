@@ -1,7 +1,7 @@
 import { allowed } from '../../values/tolerance';
 import { columnUnit } from '../cells/columnUnit';
 import { numberIn } from '../cells/cellReading';
-import { wholesAmong } from '../geometry/nameHeads';
+import { isWholeName, wholesAmong } from '../geometry/nameHeads';
 import type { Table, TableRow } from '../geometry/table';
 import { lookUp, sectionComponents, statementLines } from '../words/lexicon';
 import { readRowRoles } from './rowRoles';
@@ -83,8 +83,15 @@ export function ownersOfLines(table: Table): OwnersOfLines {
   const owned = every && isProved(named) ? named : areTold(summed, times) ? summed : isProved(worded) ? worded : [];
   const owners = new Set(owned.map(({ owner }) => owner));
   if (owners.size > 0 || !below.every((one) => one.lines.length >= 2 && addsUp(one, table)) || !isProved(below)) return { rows: table.rows, owners };
-  const moved = new Set(below.flatMap(({ owner, lines }) => [owner, ...lines]));
-  return { rows: [...below.flatMap(({ owner, lines }) => [owner, ...lines]), ...table.rows.filter((row) => !moved.has(row))], owners: new Set(below.map(({ owner }) => owner)) };
+  const moved = below.flatMap(({ owner, lines }) => [owner, ...lines]);
+  const isMoved = new Set(moved);
+  return { rows: [...moved, ...wholeFirst(table.rows.filter((row) => !isMoved.has(row)))], owners: new Set(below.map(({ owner }) => owner)) };
+}
+
+/** What is left when each area has its lines, the row of them all above its own: nothing else parts these from the last area's. */
+function wholeFirst(rows: readonly TableRow[]): readonly TableRow[] {
+  const whole = rows.find(({ kind, name }) => kind === 'sum' && isWholeName(name));
+  return whole === undefined ? rows : [whole, ...rows.filter((row) => row !== whole)];
 }
 
 /** Areas over two lines and more, most of them known or the same under another area. */

@@ -117,6 +117,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const subtotals = sums.map(({ row }) => ({ row, covers: itemsUnder(row, partsOf, kinds) }));
   const net = shape === 'units' ? netRows(rows, kinds) : null;
   if (shape === 'units' && net === null) markRepeatedBlocks(table, subtotals, isPart, kinds);
+  if (shape === 'units') markRepeatedAbove(subtotals, isPart, kinds, grid);
   if (shape === 'units' && net === null) markRepeatedBelow(rows, subtotals, isPart, kinds, grid, derived);
   const items = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const total = findTotal(rows, subtotals, isPart, kinds, items);
@@ -297,6 +298,13 @@ function markRepeated(whole: number, covers: readonly number[], kinds: RowKind[]
   for (let row = whole + 1; row < grid.rows; row += 1) {
     if (kinds[row] === 'item' && !parts.has(row) && (isSameRow(grid, whole, row) || isLikeWhole(grid, whole, row, derived) || isSumInAll(grid, row, items, derived))) kinds[row] = 'aside';
   }
+}
+
+/** On top of all rows what the sum below them comes to, in every column: the whole once more, by its name ("Nämnden" over "Summa nämnden"). */
+function markRepeatedAbove(subtotals: readonly Subtotal[], isPart: ReadonlySet<number>, kinds: RowKind[], grid: AmountGrid): void {
+  const first = kinds.findIndex((kind) => kind === 'item' || kind === 'sum');
+  const isWhole = ({ row, covers }: Subtotal): boolean => !isPart.has(row) && covers.length >= 2 && covers.every((at) => at > first && at < row) && isSameRow(grid, row, first);
+  if (kinds[first] === 'item' && subtotals.some(isWhole)) kinds[first] = 'aside';
 }
 
 /** Below the rows of a whole that stands on top of them all: the whole once more, as the ledger has it. */

@@ -5,6 +5,8 @@ import { words } from '../words/swedish';
 import { holdsAccounts } from './accounts';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
+import { columnUnit } from '../cells/columnUnit';
+import { allowed } from '../../values/tolerance';
 import type { Table, TablePart, TableRow } from '../geometry/table';
 import { isLabelText, isWholeName, wholesAmong } from '../geometry/nameHeads';
 import { haveMixedLines, itemsOf, recur } from './mixedLines';
@@ -81,7 +83,8 @@ function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: rea
     return block;
   };
   for (const row of rows) {
-    if (owners.has(row)) {
+    // "Hela förvaltningen" among areas that each stand over their lines stands over the lines of them all.
+    if (owners.has(row) || (owners.size > 0 && row.kind === 'item' && isWhole(row.name))) {
       current = open(row.name);
       if (current === 'whole') rest.push({ ...row, kind: 'sum', group: null });
       else {
@@ -162,8 +165,8 @@ function partsOfTable(given: Table): Table[] | null {
   const found = blocksOf(table, owners);
   if (!found || found.blocks.length < 2 || !(table.accountsOfAreas || recur(found.blocks))) return null;
   const blocks = found.blocks.map((block) => ({ area: block.area, table: { ...table, rows: block.rows } }));
-  // Of several committees one may still be what the others come to.
-  const whole = blocks.length > 2 ? blocks.find((block) => isCommitteeName(block.area) && addsUp(block.table, blocks.flatMap((other) => (other === block ? [] : [other.table])))) : undefined;
+  // Of several areas or committees one may still be what the others come to.
+  const whole = blocks.length > 2 ? blocks.find((block) => addsUp(block.table, blocks.flatMap((other) => (other === block ? [] : [other.table])), isCommitteeName(block.area))) : undefined;
   const drafts = blocks.filter((block) => block !== whole);
   // The lines of all areas together tell what a few of one do not.
   const told = drafts.filter((draft) => itemsOf(draft.table).length >= LEAST_LINES);
@@ -181,20 +184,34 @@ function resultOf(table: Table): TableRow | null {
   return results.at(-1) ?? table.rows.filter(({ kind }) => kind === 'sum').at(-1) ?? null;
 }
 
-/** Whether a statement comes to what the others do together, in each of its columns, within half a unit each. */
-function addsUp(table: Table, others: readonly Table[]): boolean {
+/** So many times what rounding allows for must an amount be to tell that others come to it. */
+const TELLING = 10;
+
+/** Whether amounts of two columns are in the same proportion, within a unit each: the one then says no more than the other. */
+const areProportional = (one: readonly number[], other: readonly number[], slack: number): boolean => {
+  const [first = 0, ...rest] = one;
+  const [second = 0, ...others] = other;
+  return rest.every((amount, at) => Math.abs(amount * second - (others[at] ?? 0) * first) <= slack * (Math.abs(first) + Math.abs(second)));
+};
+
+/**
+ * Whether a statement comes to what the others do together, in each of its columns. Without a word of it (`isCalledWhole`:
+ * by its name it may) two columns that are no shadows of each other have to tell it: one alone may do so by chance.
+ */
+function addsUp(table: Table, others: readonly Table[], isCalledWhole: boolean): boolean {
   const own = resultOf(table);
   const results = others.map(resultOf);
   if (!own) return false;
-  let telling = 0;
+  const telling: { readonly amounts: readonly number[]; readonly slack: number }[] = [];
   for (const { column, percent } of table.columns) {
     const amount = percent ? null : numberIn(own.raw, column);
     if (amount === null) continue;
-    const sum = results.reduce((all, row) => all + (row ? numberIn(row.raw, column) ?? 0 : 0), 0);
-    if (Math.abs(sum - amount) > Math.max(1, others.length / 2)) return false;
-    if (amount !== 0) telling += 1;
+    const amounts = results.map((row) => (row ? numberIn(row.raw, column) ?? 0 : 0));
+    const slack = allowed({ unit: columnUnit(table.rows, table.formats, column), terms: others.length });
+    if (Math.abs(amounts.reduce((all, one) => all + one, 0) - amount) > slack) return false;
+    if (amount !== 0 && (isCalledWhole || Math.abs(amount) > TELLING * slack)) telling.push({ amounts, slack });
   }
-  return telling > 0;
+  return isCalledWhole ? telling.length > 0 : telling.some((one, at) => telling.slice(at + 1).some((other) => !areProportional(one.amounts, other.amounts, Math.max(one.slack, other.slack))));
 }
 
 /** A head over names, and nothing of whose they are. */
@@ -222,7 +239,7 @@ function titledParts(tables: readonly Table[]): Table[] | null {
     const area = areas[at] ?? '';
     // "Kulturförvaltningen" and "Stöd till socialnämnden" can be one of the areas: their amounts tell.
     const mayBeWhole = committeesIn(area).length > 0 || /förvaltningen$|^nämnd/.test(fold(area));
-    const whole = isNamedWhole(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));
+    const whole = isNamedWhole(area) || ((mayBeWhole || tables.length > 2) && addsUp(table, tables.filter((other) => other !== table), mayBeWhole));
     return { table, title: area, area: whole ? null : area };
   });
   const titles = new Set(drafts.map(({ title }) => nameKey(title)));

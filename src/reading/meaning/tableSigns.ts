@@ -4,7 +4,7 @@ import type { Period } from '../../values/period';
 import { orientColumns } from './columns/orient';
 import type { Fields } from './fields';
 import type { FactMeasure, Field } from './field';
-import { forecastResultWords, lookUp, sectionComponents, type Component } from '../words/lexicon';
+import { forecastResultWords, lookUp, sectionComponents, statementLines, type Component } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
 import { holdsAccounts } from './accounts';
 import { linesOf, conventionOfColumn, statementConvention, statementFactors, withTotals, withUnknownLines } from './statementSigns';
@@ -138,8 +138,11 @@ function wordedFactor(row: TableRow, amount: number): number | null {
   return words.includes('intäkt') ? (amount < 0 ? -1 : 1) : null;
 }
 
-/** The section that a row of units stands under, when it is one of income or of cost. */
+const NETS: ReadonlySet<string | null> = new Set(['netCost', 'result']);
+
+/** The section that a row of units stands under, when it is one of income or of cost; the net below the last of them is of both. */
 export const sectionOf = (row: TableRow): Component | null => {
+  if (row.kind === 'sum' && NETS.has(lookUp(statementLines, row.folded))) return null;
   const section = row.group === null ? null : lookUp(sectionComponents, fold(row.group));
   return section === 'income' || section === 'cost' ? section : null;
 };

@@ -1,11 +1,11 @@
 import { areOfClosedYear, isOfSameMonths } from './closedYear';
+import { areOfYear, captionScope } from './captionScope';
 import { agreeing, agreement } from './columns/agreement';
 import type { Period } from '../../values/period';
 import { parseHead } from '../words/concept';
 import { findDates, withoutDates } from '../words/dates';
 import type { Resolved } from './field';
 import { accumulatedWords, closedYearWords, firstBudgetWords, ratioWords, type Component } from '../words/lexicon';
-import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn } from '../geometry/table';
@@ -180,43 +180,35 @@ function besideAnother(budgets: readonly Candidate[], candidates: readonly Candi
 }
 
 /**
- * A budget alone beside the outcome. What the table's caption or a printed variance says decides. Else the amounts do:
+ * A budget alone beside the outcome. What the table's caption or a printed variance says decides, unless the amounts
+ * contradict the caption, which may be of the outcome alone. Else the amounts do:
  * the period's when the outcome has used about all of it with months to go, unless a forecast of its size says that it
  * is the year's. What only the amounts decide is a guess, and so is a year's budget of which surprisingly much is used.
  */
 function alone(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table, period: Period | null): Decision {
   if (period === null || period.month === 12) return ALL_THE_YEARS;
-  const said = captionScope(table) ?? printedScope(budget, outcome, candidates, table) ?? unprintedYear(budget, outcome, candidates, table);
-  if (said !== null) return { toDate: said === 'toDate' ? budget : null, guess: null };
+  const caption = captionScope(table);
+  const said = caption ?? printedScope(budget, outcome, candidates, table) ?? unprintedYear(budget, outcome, candidates, table);
   const budgeted = amountsOf(table, budget.column);
   const whole = size(budgeted);
-  if (whole === 0) return ALL_THE_YEARS;
   // Rows without a budget say nothing of which budget it is.
   const sizeHere = ({ column }: Candidate) => size(amountsOf(table, column).filter((_, at) => budgeted[at] !== 0));
   const forecast = candidates.find(({ resolved }) => resolved === 'forecast');
   const used = sizeHere(outcome) / whole;
   const even = period.month / 12;
+  const beyond = forecast ? sizeHere(forecast) / whole : null;
+  if (said !== null) {
+    const isYears = said === 'year' || (caption !== null && areOfYear({ used, beyond, even }));
+    return { toDate: isYears ? null : budget, guess: said === 'toDate' && isYears && beyond === null ? 'budgetOfYear' : null };
+  }
+  if (whole === 0) return ALL_THE_YEARS;
   const allUsed = used > (even + 1) / 2 && used < 2;
-  if (forecast) {
-    const beyond = sizeHere(forecast) / whole;
+  if (beyond !== null) {
     return allUsed && beyond > (1 / even + 1) / 2 ? { toDate: budget, guess: 'budgetToDate' } : ALL_THE_YEARS;
   }
   if (allUsed && period.month < 11) return { toDate: budget, guess: 'budgetToDate' };
   const doubtful = period.month === 11 || used > even + (1 - even) / 4;
   return { toDate: null, guess: doubtful ? 'budgetOfYear' : null };
-}
-
-const PERIOD_CAPTION = words(/^(?:perioden?s?|ack(?:umulerat)?|hittills|till och med|t\.?o\.?m\.?)$/);
-const YEAR_CAPTION = words(/^(?:helår(?:et|s)?|hela året|året)$/);
-
-/** What stands right over the table and is about nothing but time: "Perioden", "Januari-augusti", "Helår 2024". */
-function captionScope({ captions }: Table): 'toDate' | 'year' | null {
-  for (const caption of captions) {
-    const rest = withoutDates(caption).replace(/[,.:()]|(?:tkr|mnkr|kr)$/g, ' ').trim();
-    if (PERIOD_CAPTION.test(rest) || (rest === '' && findDates(caption).some(({ kind }) => kind === 'range'))) return 'toDate';
-    if (YEAR_CAPTION.test(rest)) return 'year';
-  }
-  return null;
 }
 
 /** A variance that says for which time it is, and is the outcome less this budget, says it of the budget too. */
