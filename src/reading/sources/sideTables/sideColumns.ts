@@ -11,6 +11,7 @@ import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, unnamedYear, type Draft, type HeadedColumn } from './sideDrafts';
 import { withPercentChanges } from './percentChanges';
+import { withNewestForecast } from './newestForecast';
 import { outcomeMonth } from './outcomeMonth';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
@@ -96,9 +97,8 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   });
   if (kind === 'investments') {
     const meanings = investmentMeanings(drafts, context, period);
-    return withOneEach(drafts.map((one, at): SideColumn => ({
-      ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project',
-    })), rows, formats);
+    const columns = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project' }));
+    return withOneEach(withNewestForecast(columns, drafts, period, rows, formats), rows, formats);
   }
   const expected = kind === 'volumes' ? expectedFrom(drafts, context) : null;
   const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts) ?? budgetYear(drafts, context.around));
@@ -111,6 +111,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const dates = kind === 'internalControl' ? new Set(headed.filter((one) => tellsWhen(one, rows, formats)).map(({ column }) => column)) : new Set<number>();
   const isPassed = ({ column }: Draft): boolean => passed.has(column) || costs.has(column) || dates.has(column);
   const month = outcomeMonth(drafts.filter((one, at) => said[at] === 'actual' && !isPassed(one)), current, period);
-  const columns = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: isPassed(one) ? 'other' : measureOf(kind, one, said[at] ?? null, current, month), ofProject: false }));
+  const all = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: isPassed(one) ? 'other' : measureOf(kind, one, said[at] ?? null, current, month), ofProject: false }));
+  const columns = kind === 'volumes' ? withNewestForecast(all, drafts, period, rows, formats) : all;
   return kind === 'grants' ? withPaidAlone(columns) : kind === 'volumes' ? withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows) : columns;
 }
