@@ -1,3 +1,6 @@
+import { forecastOrderLayouts } from './forecastOrder';
+import { investedBelowLayouts } from './investedBelow';
+import { measureUnderNameLayouts } from './measuresUnderNames';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
 import { yearOverBothLayouts } from './yearsOverBoth';
@@ -364,4 +367,7 @@ export const layouts = [
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,
   ...titleOfResultLayouts,
+  ...forecastOrderLayouts,
+  ...investedBelowLayouts,
+  ...measureUnderNameLayouts,
 ];
