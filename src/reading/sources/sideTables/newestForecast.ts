@@ -28,8 +28,9 @@ function orderOf(forecasts: readonly Draft[], period: Period | null): readonly n
  * variances that are printed against them, count in no figure.
  */
 export function withNewestForecast(columns: readonly SideColumn[], drafts: readonly Draft[], period: Period | null, rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
-  const older = [true, false].flatMap((ofProject) => {
-    const among = columns.flatMap((column, at) => (column.measure === 'forecast' && !column.percent && column.ofProject === ofProject ? [{ column, draft: drafts[at] }] : []));
+  const forecasts = columns.flatMap((column, at) => (column.measure === 'forecast' && !column.percent ? [{ column, draft: drafts[at], of: `${column.ofProject} ${column.year ?? period?.year}` }] : []));
+  const older = [...new Set(forecasts.map(({ of }) => of))].flatMap((whose) => {
+    const among = forecasts.filter(({ of }) => of === whose);
     const order = among.length < 2 ? null : orderOf(among.flatMap(({ draft }) => draft ?? []), period);
     const newest = Math.max(...order ?? []);
     return order === null ? [] : among.flatMap(({ column }, at) => ((order[at] ?? newest) < newest ? [column] : []));
