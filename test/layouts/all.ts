@@ -1,3 +1,4 @@
+import { whoseUnderYearLayouts } from './whoseUnderYears';
 import { forecastOrderLayouts } from './forecastOrder';
 import { investedBelowLayouts } from './investedBelow';
 import { measureUnderNameLayouts } from './measuresUnderNames';
@@ -370,4 +371,5 @@ export const layouts = [
   ...forecastOrderLayouts,
   ...investedBelowLayouts,
   ...measureUnderNameLayouts,
+  ...whoseUnderYearLayouts,
 ];
