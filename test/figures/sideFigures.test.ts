@@ -38,6 +38,18 @@ it('a grant\'s budget and what was paid out of it are of the latest year that is
   expect([grant?.budget, grant?.actual]).toEqual([1850, 1792]);
 });
 
+it('what was paid out of a grant is of the year of its budget, the period\'s before an earlier one, as its forecast is', () => {
+  const grants = figuresOf('Statsbidrag', `
+    Statsbidrag, tkr
+    Bidrag | Budget 2025 | Utfall T2 | Utfall T1 | Prognos aug | Prognos apr
+    Likvärdig skola | 5100 | 3400 | 1700 | 5200 | 5000
+    Mindre grupper | 1800 | 1200 | 600 | 1750 | 1700
+    `, '2025-08').grants;
+  expect(grants.map(({ budget, actual, years }) => [budget, actual, years.map(({ year, forecast }) => [year, forecast])])).toEqual([
+    [5100, 3400, [[2025, 5200]]], [1800, 1200, [[2025, 1750]]],
+  ]);
+});
+
 it('what is granted to a project as a whole is of no year of it', () => {
   expect(figuresOf('Externa medel', `
     Projekt | Finansiär | Beviljat totalt (tkr) | Utbetalt 2025

@@ -4,6 +4,10 @@ import { wholeTwiceLayouts } from './wholesTwice';
 import { wholeInBlockLayouts } from './wholesInBlocks';
 import { sideAcrossLayouts } from './sidesAcross';
 import { captionedMonthLayouts } from './captionedMonths';
+import { whoseUnderYearLayouts } from './whoseUnderYears';
+import { forecastOrderLayouts } from './forecastOrder';
+import { investedBelowLayouts } from './investedBelow';
+import { measureUnderNameLayouts } from './measuresUnderNames';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
 import { yearOverBothLayouts } from './yearsOverBoth';
@@ -406,4 +410,8 @@ export const layouts = [
   ...unsummedFinanceLayouts,
   ...takenFromLayouts,
   ...yearAheadLayouts,
+  ...forecastOrderLayouts,
+  ...investedBelowLayouts,
+  ...measureUnderNameLayouts,
+  ...whoseUnderYearLayouts,
 ];

@@ -62,10 +62,10 @@ export function grantFigures(tables: readonly SideTable[], unit: Unit, period: P
   return tables.filter(({ kind }) => kind === 'grants').flatMap((table) => {
     const { type, from } = labelColumns(table);
     const told = table.columns.filter(({ measure, percent }) => !percent && COLUMNS.some(([, own]) => own === measure));
-    const implied = impliedYear(told, period);
+    const budgets = table.columns.filter(({ measure, percent }) => !percent && measure === 'budget');
+    const implied = impliedYear([...budgets, ...told], period);
     const yearOf = ({ year, head }: SideColumn): number | null => year ?? (OF_ALL_YEARS.test(fold(head)) ? null : implied);
     const years = [...new Set(told.map(yearOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
-    const budgets = table.columns.filter(({ measure, percent }) => !percent && measure === 'budget');
     const all = [...budgets, ...told].map(yearOf);
     const current = period !== null && all.includes(period.year) ? period.year : all.reduce((last, year) => (year !== null && (last === null || year > last) ? year : last), null);
     const headings = headingsOf(table.rows);

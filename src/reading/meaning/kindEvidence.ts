@@ -18,7 +18,7 @@ import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
 import { bareYears, byOverview, byStatistics } from './overviewEvidence';
 import { byStaff } from './staffEvidence';
 import { isStatement } from './statement';
-import { inOtherUnits } from './uncountedRows';
+import { inOtherUnits, investedBelow } from './uncountedRows';
 import { byTexts, isMoneyUnit, listsAreas, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
 
 /** A table is told by its first rows: long ones hold more of the same. */
@@ -259,8 +259,9 @@ function byNames(table: Table, around: Around): Evidence {
   // "Åk 4-6" under a unit of money is what something costs there.
   add('volumes', like((folded) => ages.test(folded)), inMoney ? 2 : 6);
   add('indicators', shares, 7);
-  const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
-  const spent = isStatement(table) ? undefined : items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)(?:er)?(?!\p{L})/u.test(folded));
+  const below = investedBelow(table.rows);
+  const invested = table.rows.slice(0, SAMPLE * 2).filter((row) => investmentNames.test(row.folded) && !below.has(row));
+  const spent = isStatement(table) ? undefined : items.find((row) => !below.has(row) && /^(?:investerings)?(?:utgift|inkomst)(?:er)?(?!\p{L})/u.test(row.folded));
   if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
   // Among other measures by the year one of what is invested makes no investments of them.
   const isAmong = bareYears(table).length > 0 && share(invested, items) < 0.5;

@@ -39,6 +39,35 @@ const isSaidAbove = ({ folded }: TableRow, above: TableRow | undefined): boolean
   return said !== undefined && folded.startsWith(said);
 };
 
+/** Money that is invested, by the name of a row, a heading or a sum. */
+const INVESTED = words(/^(?:(?:summa|totalt?|totala|årets|varav) )?(?:netto|brutto)?investering(?:ar(?:na)?|s?(?:utgift(?:er)?|projekt(?:en)?|budget(?:en)?|verksamhet(?:en)?|redovisning(?:en)?))?(?:,? (?:netto|brutto|totalt))?$/);
+
+const numbersOf = ({ raw }: TableRow): ReadonlyMap<number, number> => new Map(raw.values.flatMap((value, column) => (typeof value === 'number' ? [[column, value]] : [])));
+
+/** Whether a sum is that of the rows right above it, in every column of numbers. */
+function isSumOf(sum: TableRow, parts: readonly TableRow[]): boolean {
+  const own = [...numbersOf(sum)];
+  const terms = parts.map(numbersOf);
+  return parts.length > 0 && own.length > 0 && own.every(([column, value]) => Math.abs(terms.reduce((all, term) => all + (term.get(column) ?? 0), 0) - value) <= (parts.length + 1) / 2);
+}
+
+/** The rows right below a heading of investments, with the sum of them. */
+function underHeading(rows: readonly TableRow[], at: number): readonly TableRow[] {
+  const next = rows.findIndex(({ kind }, index) => index > at && (kind === 'heading' || kind === 'sum'));
+  const parts = rows.slice(at + 1, next < 0 ? rows.length : next);
+  const sum = next < 0 ? undefined : rows[next];
+  return sum?.kind === 'sum' && (INVESTED.test(sum.folded) || isSumOf(sum, parts)) ? [...parts, sum] : parts;
+}
+
+/** Below the sum of a table, and in no sum after that: what is invested, in rows of their own or under a heading of it. */
+export function investedBelow(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const first = rows.findIndex(({ kind, folded }) => kind === 'sum' && !INVESTED.test(folded));
+  if (first < 0) return new Set();
+  const invested = new Set(rows.flatMap((row, at) => (at < first || !INVESTED.test(row.folded) ? [] : row.kind === 'heading' ? underHeading(rows, at) : [row])));
+  const last = rows.reduce((found, row, at) => (row.kind === 'sum' && !invested.has(row) ? at : found), first);
+  return new Set([...invested].filter((row) => rows.indexOf(row) > last));
+}
+
 /**
  * The kinds of the rows of a table of units, with `aside` for those that are none: measures among them, and below a sum
  * what it is checked or compared with. A table of nothing but measures has other uses, and is left as it is.
@@ -50,10 +79,12 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   for (const row of inOtherUnits(items)) measures.add(row);
   // A table of nothing else is about who pays.
   const units = items.filter((row) => !paysFor(row)).length;
+  const invested = investedBelow(rows);
   let belowSum = false;
   let belowPayers = false;
   return rows.map((row, at): RowKind => {
     if (row.kind !== 'heading' && row.kind !== 'ofWhich' && units > 0 && paysFor(row)) return 'aside';
+    if (invested.has(row)) return 'aside';
     if (row.kind === 'sum') belowSum = true;
     if (belowSum && payerWords.test(row.folded)) belowPayers = true;
     const isBelow = belowSum && (belowSumWords.test(row.folded) || payerWords.test(row.folded) || isSaidAbove(row, rows[at - 1]));

@@ -158,18 +158,56 @@ function goesOn(lower: Look, upper: Look): boolean {
   });
 }
 
+/** A row of nothing but years over "Nyckeltal | Kommunen | Riket | Kommunen | Riket": the figures of each, a group a year. */
+function underYears(lower: Look, upper: Look): boolean {
+  const [names, ...others] = [...lower.texts];
+  if (upper.hasData || lower.hasData || upper.index !== lower.index - 1 || !names || others.length < 4 || readHead(names[1]).role !== 'indicator') return false;
+  const years = [...upper.texts].map(([column, text]) => (column > names[0] && /^\d{4}$/.test(text) ? Number(text) : NaN));
+  const isRepeated = new Set(others.map(([, text]) => text)).size < others.length;
+  return years.length >= 2 && isRepeated && years.every((year) => !Number.isNaN(year)) && new Set(years).size === years.length && Math.max(...years) - Math.min(...years) <= MOST_YEARS;
+}
+
+/** "Kommunen | Riket" over the same years twice: whose they are, where one of the two is what the other is compared with. */
+function besideOthers(over: readonly (readonly [number, string])[], lower: Look): boolean {
+  const dates = [...lower.texts.values()].filter((text) => readHead(text).dateOnly);
+  const compared = over.filter(([, text]) => readHead(text).role === 'aside').length;
+  return compared > 0 && over.length - compared === 1 && new Set(dates).size * over.length === dates.length;
+}
+
 /** A row of headings over groups of columns: only to the right of the names. */
 function groupsColumns(upper: Look, lower: Look): boolean {
   if (upper.hasData || upper.index !== lower.index - 1) return false;
   const first = Math.min(...lower.telling);
   const over = groupTexts(upper, first);
-  return over.length > 0 && over.every(([, text]) => { const says = readHead(text); return isTelling(says) || says.role !== null; })
+  return over.length > 0 && (over.every(([, text]) => { const says = readHead(text); return isTelling(says) || says.role !== null; }) || besideOthers(over, lower))
     && [...upper.texts.keys()].every((column) => column >= first || column === 0);
+}
+
+/**
+ * "2025 | 2024" over "T2 | T1 | T2 | T1 | Mål": what stands right of heads that the groups repeat is of none of them, though
+ * the last group's cell reaches over it.
+ */
+function withoutReach(heads: ReadonlyMap<number, readonly string[]>): [number, readonly string[]][] {
+  const all = [...heads].sort(([a], [b]) => a - b);
+  const groups: { readonly over: string; readonly own: string[] }[] = [];
+  for (const [, texts] of all) {
+    const [over = '', own = '', ...more] = texts.length === 2 ? texts : [];
+    if (own === '' || more.length > 0) continue;
+    if (groups.at(-1)?.over === over) groups.at(-1)?.own.push(own);
+    else groups.push({ over, own: [own] });
+  }
+  const [first, ...others] = groups;
+  const last = others.at(-1);
+  const isRepeated = first !== undefined && last !== undefined && first.own.length >= 2 && last.own.length > first.own.length
+    && others.every(({ own }) => first.own.every((text, at) => own[at] === text)) && others.slice(0, -1).every(({ own }) => own.length === first.own.length);
+  if (!isRepeated) return all;
+  const beyond = last.own.slice(first.own.length);
+  return all.map(([column, texts]) => [column, texts.length === 2 && texts[0] === last.over && beyond.includes(texts[1] ?? '') ? texts.slice(1) : texts]);
 }
 
 function columnsOf(rows: readonly Look[]): HeadedColumn[] {
   const heads = columnHeads(rows, Math.min(...rows.flatMap(({ telling }) => telling)), (text) => readHead(text).role === 'comment');
-  return [...headTexts(heads)].map(([column, texts]) => ({ column, head: texts.join(' '), says: combineHeads(texts) }));
+  return withoutReach(headTexts(heads)).map(([column, texts]) => ({ column, head: texts.join(' '), says: combineHeads(texts) }));
 }
 
 /** A head of another table: short, and neither a figure, a target nor a judgement. */
@@ -209,7 +247,7 @@ export function findScorecardBlocks({ rows }: RawSheet, formats: readonly string
     groups: groupsColumns,
     continues: (lower, block) => {
       const last = block.at(-1);
-      return last !== undefined && block.length < MOST_ROWS && (headsOverYears(last, lower) || goesOn(lower, last));
+      return last !== undefined && block.length < MOST_ROWS && (headsOverYears(last, lower) || underYears(lower, last) || goesOn(lower, last));
     },
   });
   return found.map(({ from, to, rows: block }, at): ScorecardBlock => {

@@ -27,7 +27,10 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['aside', /^(?:riket|rikssnitt|snitt|jämförelse|länet|avvikelse|differens|skillnad)$/],
 ];
 
-const measureOf = (text: string): Measure | null => MEASURES.find(([, pattern]) => pattern.test(fold(text)))?.[0] ?? null;
+/** "- Utfall:" under a name is the word alone. */
+const DRESS = /^[-–• ]+|[: ]+$/g;
+
+const measureOf = (text: string): Measure | null => MEASURES.find(([, pattern]) => pattern.test(fold(text).replace(DRESS, '')))?.[0] ?? null;
 
 /** The column beside the names whose every word says what its row tells: outcomes, and at least targets or forecasts with them. */
 function measureColumn(body: readonly RawRow[], { name, outcomes }: ScorecardColumns): number | null {
@@ -40,6 +43,33 @@ function measureColumn(body: readonly RawRow[], { name, outcomes }: ScorecardCol
   return null;
 }
 
+/** Whether a row holds more than its name. */
+const tellsMore = (row: RawRow, { outcomes, name }: ScorecardColumns): boolean => outcomes.some(({ column }) => column !== name.column && textAt(row, column) !== '');
+
+/**
+ * "Nöjdhet" in a row of its own over "Målvärde | 84 | 85" and "Utfall | 83 | 86": the measures stand in the column of the
+ * names. Null where some figures have another name, or no outcome stands beside a target or a forecast under most names.
+ */
+function underNames(body: readonly RawRow[], columns: ScorecardColumns): readonly (RawRow | Group)[] | null {
+  const at = columns.name.column;
+  const parts: (RawRow | Group)[] = [];
+  let open: { readonly named: RawRow; readonly rows: Group['rows'] } | null = null;
+  for (const [index, row] of body.entries()) {
+    const measure = measureOf(textAt(row, at));
+    if (measure === null && tellsMore(row, columns)) return null;
+    const below = body[index + 1];
+    if (measure === null) {
+      open = textAt(row, at) !== '' && below !== undefined && measureOf(textAt(below, at)) !== null ? { named: row, rows: {} } : null;
+      parts.push(open ?? row);
+    } else if (open === null || open.rows[measure]) return null;
+    else open.rows[measure] = row;
+  }
+  const groups = parts.flatMap((part) => ('named' in part ? [part.rows] : []));
+  const whole = groups.filter(({ outcome, target, forecast }) => outcome !== undefined && (target ?? forecast) !== undefined);
+  return whole.length >= LEAST_GROUPS && whole.length * 2 > groups.length ? parts : null;
+}
+const LEAST_GROUPS = 2;
+
 interface Group {
   readonly named: RawRow;
   readonly rows: Partial<Record<Measure, RawRow>>;
@@ -50,8 +80,14 @@ interface Group {
  * "| Utfall | 87 | 88"), put together by indicator; null for all others.
  */
 export function measureRows(body: readonly RawRow[], columns: ScorecardColumns): MeasureRows | null {
+  const under = underNames(body, columns);
+  if (under !== null) return putTogether(under, columns.name.column + 1);
   const at = measureColumn(body, columns);
-  if (at === null) return null;
+  return at === null ? null : putTogether(besideNames(body, columns, at), at);
+}
+
+/** The rows of each indicator, where their measures stand in a column beside its name. */
+function besideNames(body: readonly RawRow[], columns: ScorecardColumns, at: number): readonly (RawRow | Group)[] {
   const parts: (RawRow | Group)[] = [];
   let open: Group | null = null;
   for (const row of body) {
@@ -68,6 +104,11 @@ export function measureRows(body: readonly RawRow[], columns: ScorecardColumns):
     }
     open.rows[measure] = row;
   }
+  return parts;
+}
+
+/** A row an indicator, named as its first row is left of the figures that begin at `at`. */
+function putTogether(parts: readonly (RawRow | Group)[], at: number): MeasureRows {
   const beside = new Map<number, BesideOutcome>();
   const whole = parts.map((part): RawRow => {
     if (!('named' in part)) return part;

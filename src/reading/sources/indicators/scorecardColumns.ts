@@ -169,9 +169,17 @@ const isComment = ({ role, head, cells, column }: Typed, last: number): boolean 
 const NUMBERING = /^(?:nr|nummer|id|kod|kön|rad)\b|-?id$/;
 const isLoss = ({ head, cells, column }: Typed, names: number): boolean => !(head === '' && column < names && cells.assessments === 0) && (cells.figures > cells.trends || cells.assessments > 0) && !NUMBERING.test(fold(head));
 
-/** A part of a year that is still to come ("Kvartal 4") is no outcome beside one of its year that holds figures; an empty year is its own. */
-const withoutEmpty = (outcomes: readonly Typed[]): Typed[] => outcomes.filter(({ says, cells }) => cells.filled > 0 || says.month === null
-  || !outcomes.some((other) => other.cells.filled > 0 && other.says.month !== null && other.says.year === says.year));
+/** A part of the year at hand by its words. */
+const PART_OF_YEAR = swedish(/\bdelår|hittills|\back\b|ackumulera/);
+/** What has come of the year as far as it has gone. */
+const isSoFar = ({ says, head, cells }: Typed): boolean => cells.filled > 0 && (says.month !== null || PART_OF_YEAR.test(fold(head)));
+
+/**
+ * A part of a year that is still to come ("Kvartal 4"), or the year as a whole ("Helår") beside what has come of it so far,
+ * is no outcome beside one of its year that holds figures; an empty year alone is its own.
+ */
+const withoutEmpty = (outcomes: readonly Typed[]): Typed[] => outcomes.filter(({ says, cells, head }) => cells.filled > 0
+  || !outcomes.some((other) => isSoFar(other) && other.says.year === says.year && (says.month === null ? PART_OF_YEAR.test(fold(other.head)) && !PART_OF_YEAR.test(fold(head)) : other.says.month !== null)));
 
 /** "Resultatmål | Mindre än 46,9 mnkr" under a bare year: goals by their names, and what they are to come to in words; no outcome. */
 function asTargetsOfGoals(block: ScorecardBlock, typed: readonly Typed[]): readonly Typed[] {

@@ -14,7 +14,7 @@ interface Amounts {
 }
 
 /** In how many rows a budget less what was spent is the printed variance, with either sign. */
-function explained(budget: SideColumn, spent: readonly SideColumn[], variances: readonly SideColumn[], { rows, formats }: Amounts): number {
+export function explained(budget: SideColumn, spent: readonly SideColumn[], variances: readonly SideColumn[], { rows, formats }: Amounts): number {
   const unit = columnUnit(rows.map((raw) => ({ raw })), formats, budget.column);
   const holds = (row: RawRow) => {
     const amount = numberIn(row, budget.column);

@@ -11,6 +11,7 @@ import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, unnamedYear, type Draft, type HeadedColumn } from './sideDrafts';
 import { withPercentChanges } from './percentChanges';
+import { withNewestForecast } from './newestForecast';
 import { outcomeMonth } from './outcomeMonth';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
@@ -70,12 +71,15 @@ const EXPECTED = words(/prognos|framskrivning/);
 /** What is paid out comes before what is asked for or used up: of one time only one of them is what was received. */
 const PAID: readonly Words[] = [words(/utbetal|erhåll|inbetal|mottag/), words(/rekvir/)];
 
-function withPaidAlone(columns: readonly SideColumn[]): SideColumn[] {
+/** `months`: by column, the month that its head names. */
+function withPaidAlone(columns: readonly SideColumn[], months: readonly (number | null)[], period: Period | null): SideColumn[] {
+  const monthOf = (column: SideColumn): number => { const month = months[columns.indexOf(column)] ?? period?.month ?? 12; return period !== null && month > period.month ? 0 : month; };
   return columns.map((column) => {
     if (column.measure !== 'actual') return column;
     const rivals = columns.filter(({ measure, year, percent }) => measure === 'actual' && year === column.year && percent === column.percent);
     const paid = PAID.map((test) => rivals.filter(({ head }) => test.test(fold(head)))).find((found) => found.length > 0) ?? rivals;
-    return paid.at(-1) === column ? column : { ...column, measure: 'other' };
+    const latest = Math.max(...paid.map(monthOf));
+    return paid.filter((one) => monthOf(one) === latest).at(-1) === column ? column : { ...column, measure: 'other' };
   });
 }
 
@@ -107,9 +111,8 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   });
   if (kind === 'investments') {
     const meanings = investmentMeanings(drafts, context, period);
-    return withOneEach(drafts.map((one, at): SideColumn => ({
-      ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project',
-    })), rows, formats);
+    const columns = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project' }));
+    return withOneEach(withNewestForecast(columns, drafts, period, rows, formats), rows, formats);
   }
   const expected = kind === 'volumes' ? expectedFrom(drafts, context) : null;
   const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts) ?? latestClosed(drafts, context.around) ?? budgetYear(drafts, context.around));
@@ -122,6 +125,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const dates = kind === 'internalControl' ? new Set(headed.filter((one) => tellsWhen(one, rows, formats)).map(({ column }) => column)) : new Set<number>();
   const isPassed = ({ column }: Draft): boolean => passed.has(column) || costs.has(column) || dates.has(column);
   const month = outcomeMonth(drafts.filter((one, at) => said[at] === 'actual' && !isPassed(one)), current, period);
-  const columns = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: isPassed(one) ? 'other' : measureOf(kind, one, said[at] ?? null, current, month), ofProject: false }));
-  return kind === 'grants' ? withPaidAlone(columns) : kind === 'volumes' ? withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows) : columns;
+  const all = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: isPassed(one) ? 'other' : measureOf(kind, one, said[at] ?? null, current, month), ofProject: false }));
+  const columns = kind === 'volumes' || kind === 'grants' ? withNewestForecast(all, drafts, period, rows, formats) : all;
+  return kind === 'grants' ? withPaidAlone(columns, drafts.map(({ month }) => month), period) : kind === 'volumes' ? withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows) : columns;
 }

@@ -36,7 +36,7 @@ export const sideMeasures: Record<SideKind, readonly Entry<SideMeasure>[]> = {
     { means: 'completion', pattern: /färdig|\bklart?\b|klardatum|slutför|tidpunkt|driftsätt|driftsatt|driftstart|inflytt|tidplan|^datum$|^när\b|slutdatum|avslutas|sluttid/ },
     { means: 'forecast', pattern: /slutkostnad|slutprognos|slututgift|beräknad (?:total|slut)/ },
     { means: 'actual', pattern: /nedlagt|nedlagda|upparbetat|upparbetade|förbrukat|bokfört|hittills|^(?:ack(?:umulera[dt]\p{L}*)?\.? ?|årets |totala? |brutto|netto)*(?:investerings)?(?:utgift|investering|kostnad)(?:er|en)? ?(?:ack\p{L}*|t\.? ?o\.? ?m|till och med|i år|under året|sedan \p{L}+)\b|^(?:ack(?:umulera[dt]\p{L}*)?\.?|årets) ?(?:netto|brutto|investerings)?(?:utgift|investering|kostnad)/u },
-    { means: 'budget', pattern: /kalkyl|beslutat belopp|(?:beslutad|beviljad|godkänd) total(?:utgift|kostnad|investering|ram)|beviljat|tilldelat|investeringsram|projektram/ },
+    { means: 'budget', pattern: /kalkyl|beslutat belopp|(?:beslutad|beviljad|godkänd) total(?:utgift|kostnad|investering|ram)|beviljat|tilldelat|investeringsram|projektram|^totalram/ },
     { means: 'actual', pattern: /^(?:netto|brutto|investerings)*(?:utgift(?:er)?|investerat)$/ },
   ]),
   grants: lexicon<SideMeasure>([

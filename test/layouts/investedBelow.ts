@@ -1,0 +1,50 @@
+import { sheet, workbook, type Layout } from './build';
+
+const FOLLOWED_UP = `
+      Uppföljning per 2025-08-31, tkr
+      Verksamhet | Budget 2025 | Utfall aug | Prognos 2025 | Avvikelse
+      Förskola | 41200 | 27350 | 41500 | -300
+      Grundskola | 88300 | 58210 | 88100 | 200
+      Summa | 129500 | 85560 | 129600 | -100`;
+
+const READ = {
+  areas: `
+      name | budget | actual | forecast
+      Förskola | -41200 | -27350 | -41500
+      Grundskola | -88300 | -58210 | -88100`,
+  total: `
+      budget | actual | forecast
+      -129500 | -85560 | -129600`,
+  tells: ['rowsAside'],
+};
+
+const below = (name: string, rows: string): Layout => ({ name, workbook: workbook(sheet('Uppföljning', `${FOLLOWED_UP}${rows}\n`)), ...READ });
+
+const PROJECTS = `
+      Ny förskola | 24000 | 14300 | 22500 | 1500
+      Lekplatser | 1800 | 950 | 1800 | 0`;
+
+/** What is invested, told below the sum of what the areas cost. */
+export const investedBelowLayouts: readonly Layout[] = [
+  below('investments in a row below the sum', `
+      Investeringar | 40000 | 23150 | 37600 | 2400`),
+  below('what is spent on investments in a row below the sum', `
+      Investeringsutgifter | 40000 | 23150 | 37600 | 2400`),
+  below('projects under a heading of investments, with a sum of theirs', `
+      Investeringar${PROJECTS}
+      Summa investeringar | 25800 | 15250 | 24300 | 1500`),
+  below('projects under a heading of investments, with a sum that says no more', `
+      Investeringar${PROJECTS}
+      Summa | 25800 | 15250 | 24300 | 1500`),
+  below('projects under a heading of investments, without a sum', `
+      Investeringsprojekt${PROJECTS}`),
+  {
+    name: 'investments below a sum and in that of all', workbook: workbook(sheet('Uppföljning', `${FOLLOWED_UP.replace('Summa', 'Summa drift')}
+      Investeringar | 40000 | 23150 | 37600 | 2400
+      Totalt | 169500 | 108710 | 167200 | 2300
+      `)),
+    total: `
+      budget | actual | forecast
+      -169500 | -108710 | -167200`,
+  },
+];
