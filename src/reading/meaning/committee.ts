@@ -104,7 +104,8 @@ function mostNamed(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
   const several = followedBesideEachOther(sheets);
   for (const recognised of sheets) {
-    for (const text of [recognised.sheet.name, ...textsWithin(recognised).filter((one) => !committeesIn(one).some((name) => several.has(name)))]) {
+    // A tab may bear the name in short: of as many votes the title's counts.
+    for (const text of [...textsWithin(recognised).filter((one) => !committeesIn(one).some((name) => several.has(name))), recognised.sheet.name]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }

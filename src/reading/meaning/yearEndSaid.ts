@@ -24,7 +24,7 @@ export interface YearEndWitness {
 /** How a year's accounts are headed: "Driftredovisning 2024", "Resultaträkning 2024", "Årets resultat 2024". */
 const ACCOUNTS = words(/\b(?:drifts?redovisning(?:en)?|drifts?sammandrag(?:et)?|resultaträkning(?:en|ar)?|årets resultat)\b/);
 /** "Kommunen redovisar ett resultat på 12 mnkr för 2024", "2024 års resultat". */
-const RESULT_OF_YEAR = words(/\b(?:19|20)\d\d års (?:bokslut|resultat)\b|\bresultat(?:et)?\b[^.]*\b(?:för|år) (?:19|20)\d\d\b/);
+const RESULT_OF_YEAR = words(/\b(?:19|20)\d\d års (?:bokslut|resultat)\b|\bresultat(?:et)?\b(?:[^.]*\b(?:för|år))? (?:19|20)\d\d\b/);
 /** What is said of a year that is not over. */
 const OPEN = words(/budget(?!avvik)|\bplan|prognos|delår|tertial|kvartal|period|månad|uppföljning|hittills|t\.? ?o\.? ?m\b|preliminär/);
 

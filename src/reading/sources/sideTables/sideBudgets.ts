@@ -86,16 +86,21 @@ function placeBudget(columns: readonly SideColumn[], amounts: Amounts): SideColu
   return project >= LEAST_ROWS && project > year ? columns.map((column) => (column === budget ? { ...column, ofProject: true } : column)) : [...columns];
 }
 
-/** "Budget | Ombudgetering | Total budget": what a budget and its additions come to is of the same year, and no project's as a whole. */
+/** "Budget | Ombudgetering | Tilläggsanslag | Total budget": what a budget and its additions come to is of the same year, and no project's as a whole. */
 function placeWholes(columns: readonly SideColumn[], { rows, formats }: Amounts): SideColumn[] {
   const budgets = columns.filter(({ measure, percent }) => measure === 'budget' && !percent);
   const first = budgets.find(({ ofProject }) => !ofProject);
   const others = columns.filter(({ measure, percent }) => measure === 'other' && !percent);
-  const isWhole = (whole: SideColumn): boolean => first !== undefined && whole.ofProject && others.some((added) => {
+  /** Each addition alone, and all that stand between the budget first decided and the whole. */
+  const additionsOf = (whole: SideColumn): readonly (readonly SideColumn[])[] =>
+    [...others.map((one) => [one]), others.filter(({ column }) => first !== undefined && column > first.column && column < whole.column)];
+  const isWhole = (whole: SideColumn): boolean => first !== undefined && whole.ofProject && additionsOf(whole).some((added) => {
     const unit = columnUnit(rows.map((raw) => ({ raw })), formats, whole.column);
     const told = rows.flatMap((row) => {
-      const [one, more, sum] = [first, added, whole].map(({ column }) => numberIn(row, column));
-      return typeof one === 'number' && typeof more === 'number' && more !== 0 && typeof sum === 'number' ? [isWithin(one + more - sum, { unit, terms: 2 })] : [];
+      const [one, sum] = [first, whole].map(({ column }) => numberIn(row, column));
+      const more = added.map(({ column }) => numberIn(row, column) ?? 0);
+      return typeof one === 'number' && typeof sum === 'number' && more.some((amount) => amount !== 0)
+        ? [isWithin(more.reduce((all, amount) => all + amount, one) - sum, { unit, terms: added.length + 1 })] : [];
     });
     return told.length >= LEAST_ROWS && told.filter(Boolean).length * 4 >= told.length * 3;
   });

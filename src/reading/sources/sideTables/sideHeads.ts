@@ -115,9 +115,14 @@ function knownOf(kind: SideKind, rows: readonly Look[], tables: readonly Table[]
   return { named: new Set(named), first: columns.length > 0 ? Math.min(...columns) : null };
 }
 
+const CORNER_UNIT = swedish(/^(?:alla )?belopp(?:en)?(?: i|,)? ?(?:tkr|mnkr|mkr|kr|tusental kronor|miljoner kronor|kronor)$/);
+
 function build(kind: SideKind, rows: readonly Look[], tables: readonly Table[]): SideHeads {
   const { named, first } = knownOf(kind, rows, tables);
-  const said = Math.min(...rows.flatMap(({ telling }) => telling));
+  // "Belopp i tkr" in the corner over "Projekt" says the unit of the others.
+  const isCorner = (column: number): boolean => rows.some(({ roles }, at) => roles.get(column) === 'name' && rows.slice(0, at).some((upper) => CORNER_UNIT.test(fold(upper.texts.get(column) ?? ''))))
+    && rows.every(({ texts, roles }) => roles.get(column) !== 'measure' || CORNER_UNIT.test(fold(texts.get(column) ?? '')));
+  const said = Math.min(...rows.flatMap(({ telling }) => telling.filter((column) => !isCorner(column))));
   // "Investeringsredovisning (mnkr)" over the names speaks of no amounts.
   const firstMeasure = named.has(said) && first !== null ? first : said;
   const heads = columnHeads(rows, firstMeasure);
