@@ -189,4 +189,18 @@ export const closedYearLayouts: readonly Layout[] = [
       Tekniska nämnden | -6040 | -6215 | -175
       Byggnämnden | -4210 | -3980 | 230`,
   })),
+  {
+    name: 'the result of a year in a sentence below, and a committee whose tab bears its name in short', period: '2024-12', silent: ['periodMissing'], committee: 'Miljö- och byggnämnden',
+    workbook: workbook(sheet('Miljönämnden', `
+      Miljö- och byggnämnden
+      Driftredovisning (tkr)
+       | Intäkter | Kostnader | Nettokostnad | Kommunbidrag | Avvikelse | Nettokostnad föreg. år
+      Tillsyn | 1200 | 13610 | 12410 | 12800 | 390 | 12150
+      Livsmedel | 3100 | 9315 | 6215 | 6040 | -175 | 6010
+      Vattenvård | 400 | 4380 | 3980 | 4210 | 230 | 3900
+      Totalt | 4700 | 27305 | 22605 | 23050 | 445 | 22060
+
+      Nämndens resultat 2024 blev bättre än kommunbidraget, främst inom tillsynen.
+      `)),
+  },
 ];

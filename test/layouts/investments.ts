@@ -166,4 +166,28 @@ export const investmentLayouts: readonly SideLayoutCase[] = [
     `, 'other:2024 priorYear:2025 actual:2026', `
     i0 | Skola | 15000 | 90000 | 85000
     i0 | Simhall | 8000 | 20000 | 20000`),
+  investments('a budget, what was brought over and what was added come to the total budget', `
+    Investeringsredovisning 2026 (tkr)
+    Projekt | Budget KF | Överfört från 2025 | Tilläggsanslag | Total budget | Utfall | Avvikelse
+    Serverhall | 1200 | 640 | 0 | 1840 | 1811 | 29
+    Webbplats | 800 | 0 | 250 | 1050 | 968 | 82
+    Summa Kommunstyrelsen | 2000 | 640 | 250 | 2890 | 2779 | 111
+    Konstgräs | 6500 | 1000 | 900 | 8400 | 7722 | 678
+    Summa Kulturnämnden | 6500 | 1000 | 900 | 8400 | 7722 | 678
+    `, 'other other:2025 other budget actual variance', `
+    i0 | Serverhall | 1200 | 640 | 0 | 1840 | 1811 | 29
+    i0 | Webbplats | 800 | 0 | 250 | 1050 | 968 | 82
+    s0 | Summa Kommunstyrelsen | 2000 | 640 | 250 | 2890 | 2779 | 111
+    i0 | Konstgräs | 6500 | 1000 | 900 | 8400 | 7722 | 678
+    s0 | Summa Kulturnämnden | 6500 | 1000 | 900 | 8400 | 7722 | 678`, { unread: ['Budget KF'] }),
+  investments('a unit in the corner over the projects heads no amounts', `
+    Investeringsredovisning 2026
+
+     | Belopp i tkr | Total utgift | | År 2026 | |
+    Projnr | Projekt | Beslutad budget | Ack. utfall | Budget | Utfall | Avvikelse
+    4011 | Gångväg | 5200 | 4992 | 3000 | 2874 | 126
+    4016 | Bro | 11800 | 12393 | 4100 | 4933 | -833
+    `, 'other project.budget project.actual budget:2026 actual:2026 variance:2026', `
+    i0 | Gångväg | 4011 | 5200 | 4992 | 3000 | 2874 | 126
+    i0 | Bro | 4016 | 11800 | 12393 | 4100 | 4933 | -833`, { unread: ['Projnr'] }),
 ];

@@ -6,6 +6,7 @@ import { columnUnit } from '../../cells/columnUnit';
 import { parseHead } from '../../words/concept';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
+import { ADDITION } from './sideDrafts';
 import type { SideColumn, SideMeasure } from './sideFacts';
 
 interface Amounts {
@@ -91,9 +92,9 @@ function placeWholes(columns: readonly SideColumn[], { rows, formats }: Amounts)
   const budgets = columns.filter(({ measure, percent }) => measure === 'budget' && !percent);
   const first = budgets.find(({ ofProject }) => !ofProject);
   const others = columns.filter(({ measure, percent }) => measure === 'other' && !percent);
-  /** Each addition alone, and all that stand between the budget first decided and the whole. */
+  /** Each column alone, and all additions that stand between the budget first decided and the whole. */
   const additionsOf = (whole: SideColumn): readonly (readonly SideColumn[])[] =>
-    [...others.map((one) => [one]), others.filter(({ column }) => first !== undefined && column > first.column && column < whole.column)];
+    [...others.map((one) => [one]), others.filter(({ column, head }) => first !== undefined && column > first.column && column < whole.column && ADDITION.test(fold(head)))];
   const isWhole = (whole: SideColumn): boolean => first !== undefined && whole.ofProject && additionsOf(whole).some((added) => {
     const unit = columnUnit(rows.map((raw) => ({ raw })), formats, whole.column);
     const told = rows.flatMap((row) => {

@@ -37,7 +37,7 @@ const AVERAGE = swedish(/(?<!\p{L})(?:i |per )?(?:(?:(?:hel)?års)?snitt(?:et)?|
 const withoutAverage = (head: string): string => head.replace(AVERAGE, ' ').replace(/\s+/g, ' ').trim();
 
 /** What is moved into a budget, and is none of its own: "Ombudget", "Tilläggsanslag", "Överfört från 2023". */
-const ADDITION = swedish(/om-?budget|tilläggs?(?:budget|anslag|begäran)?\b|överför|överflytt|omfördel|justering(?:ar)?$/);
+export const ADDITION = swedish(/om-?budget|tilläggs?(?:budget|anslag|begäran)?\b|överför|överflytt|omfördel|justering(?:ar)?$/);
 /** "Budget inkl. ombudgetering" is the budget with it. */
 const WITH_ADDITION = swedish(/\binkl|\bexkl|\befter\b|\bmed\b|\bföre\b/);
 
