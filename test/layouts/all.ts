@@ -1,3 +1,4 @@
+import { spoiltCellLayouts } from './spoiltCells';
 import { monthStretchLayouts } from './monthStretches';
 import { netUnderSectionLayouts } from './netsUnderSections';
 import { wholeTwiceLayouts } from './wholesTwice';
@@ -140,7 +141,8 @@ export const layouts = [
   ...statementOfWholeLayouts,
   ...forecastMonthLayouts,
   ...loneColumnLayouts,
-  ...saidUnitLayouts, ...spoiltCellLayouts,
+  ...saidUnitLayouts,
+  ...spoiltCellLayouts,
   ...staffTableLayouts,
   ...staffHeadLayouts,
   ...stampedExportLayouts,
