@@ -32,4 +32,13 @@ export const sideAcrossLayouts: readonly Layout[] = [
     workbook: book(rowsOf(['Intäkter', 'Kostnader', 'Netto', 'Intäkter', 'Kostnader', 'Netto']).split('\n').flatMap((row, at) => (at % 3 === 0 ? [`      ${at === 0 ? 'Budget' : outcome}`, row] : [row])).join('\n')),
     areas, tells: ['measuresAsRows'],
   })),
+  ...['Antal besökare | 1200 | 3400 | 900', 'Personal | 12 | 14 | 20', 'Förbrukat i % | 68 | 66 | 66'].map((row): Layout => ({
+    name: `a row of something else below sides under headings of measures: ${row}`,
+    workbook: book(`      Budget\n${rowsOf(['Intäkter', 'Kostnader', 'Netto', 'Intäkter', 'Kostnader', 'Netto']).split('\n').map((line, at) => (at === 3 ? `      Utfall jan-aug\n${line}` : line)).join('\n')}\n      ${row}`),
+    areas, tells: ['measuresAsRows'],
+  })),
+  {
+    name: 'areas across over sides under a heading that says no measure are left and told', areas: '\n name', tells: ['noTable'],
+    workbook: book(`      Budget\n${rowsOf(['Intäkter', 'Kostnader', 'Netto', 'Intäkter', 'Kostnader', 'Netto']).split('\n').map((line, at) => (at === 3 ? `      I år\n${line}` : line)).join('\n')}`),
+  },
 ];

@@ -56,11 +56,15 @@ const LINES: ReadonlySet<string | null> = new Set(['income', 'cost', 'netCost', 
 function linesOfMeasures(all: readonly TableRow[]): readonly TableRow[] | null {
   const headings = all.filter(({ kind }) => kind === 'heading');
   const rows = all.filter(({ kind }) => kind !== 'heading');
-  const said = rows.map(({ group, name }) => `${group ?? ''} ${parseHead(name).component ?? ''}`);
+  // "Avvikelse" below the last of them is a measure of its own, and a count is none of its lines.
+  const isLine = ({ group, name }: TableRow): boolean => group !== null && headsMeasure(group) && parseHead(name).measure === null && LINES.has(parseHead(name).component);
+  const lines = rows.filter(isLine);
+  const said = lines.map(({ group, name }) => `${group ?? ''} ${parseHead(name).component ?? ''}`);
   const areLines = headings.length >= 2 && headings.every(({ name }) => headsMeasure(name)) && new Set(headings.map(({ name }) => parseHead(name).measure)).size >= 2
-    && rows.every(({ group, name }) => group !== null && headsMeasure(group) && parseHead(name).measure === null && LINES.has(parseHead(name).component));
+    && lines.length >= 2 * headings.length && lines.length * 5 >= rows.length * 3;
   if (!areLines || new Set(said).size < said.length) return null;
   return rows.map((row): TableRow => {
+    if (!isLine(row)) return { ...row, group: null, kind: 'item' };
     const name = `${row.group ?? ''} ${row.name.toLowerCase()}`;
     return { ...row, name, folded: fold(name), group: null, kind: 'item' };
   });

@@ -26,6 +26,8 @@ interface Names {
   /** Whose rows they stand over. */
   readonly below: readonly RawRow[];
   readonly rowNames: readonly string[];
+  /** A heading of one measure stands over the first of them. */
+  readonly areHeaded: boolean;
 }
 
 const firstText = ({ values }: RawRow): string => {
@@ -63,7 +65,7 @@ function namesOver({ texts }: HeadRow, rows: readonly RawRow[], at: number): Nam
   const columns = [...texts].filter(([column]) => column > place);
   const before = [...texts].filter(([column]) => column <= place);
   if (place < 0 || columns.length < 2 || before.some(([, text]) => !isLabelText(text)) || !columns.every(([, text]) => namesWhose(text) && (!isLabelText(text) || isOwnName(text)))) return null;
-  return { columns, below: below.map(({ raw }) => raw), rowNames: below.map(({ name }) => name) };
+  return { columns, below: below.map(({ raw }) => raw), rowNames: below.map(({ name }) => name), areHeaded: headsLines(rows[at + 1] ?? next.raw) };
 }
 
 /** Budget, outcome and their like as rows. */
@@ -74,7 +76,9 @@ function standsOverMeasures({ rowNames }: Names): boolean {
 }
 
 /** Over lines of a result, one of them is what the others come to, in most rows: counts of people can be summed so too. */
-function standsOverSums({ columns, below, rowNames }: Names, formats: readonly string[]): boolean {
+function standsOverSums({ columns, below, rowNames, areHeaded }: Names, formats: readonly string[]): boolean {
+  // Under "Budget" alone the lines tell one measure, and what tells the others is not known.
+  if (areHeaded) return false;
   const whole = columns.find(([, text]) => isWholeName(text));
   const lines = rowNames.filter((name) => lookUp(statementLines, fold(name)) !== null);
   if (!whole || columns.length < 3 || lines.length * 5 < rowNames.length * 3) return false;
