@@ -57,7 +57,7 @@ export function committeeDraft(facts: Facts, tabled: readonly TabledAreas[], are
   const partial = partialTotals(tabled, displayedStep[context.unit]);
   const ofTables = partial.length > 0 ? [] : heldFirst(tabled.flatMap(({ total }) => (total !== null && tellsWhole(total) ? [total] : [])), areas, context);
   const used = ofOneWhole([...ofSheets, ...ofTables], context);
-  const draft = merge(used.map((one) => ({ ...one, name: facts.committee ?? '', key: '' })), context).areas[0] ?? null;
+  const draft = asAreas(merge(used.map((one) => ({ ...one, name: facts.committee ?? '', key: '' })), context).areas[0] ?? null, areas, context);
   const left = ofSheets.filter((one) => !used.includes(one));
   return { draft, conflicts: draft === null || !used.some((one) => ofSheets.includes(one)) ? [] : left.flatMap((one) => conflictsOf({ ...draft, name: facts.committee ?? 'Nämnden' }, one, context)) };
 }
@@ -94,6 +94,25 @@ function ofOneWhole(drafts: readonly Drafted[], context: Context): readonly Draf
   }));
   const whole = isLine ? { ...other, lines: first.lines } : first;
   return [whole, ...others.filter((draft) => draft !== other && !differ(whole, draft, context))];
+}
+
+/** A net of two measures at least: one could be alike by chance. */
+const LEAST_MEASURES = 2;
+
+/**
+ * The committee by the net that its areas come to, where its statement goes on from that with the kommunbidrag to a
+ * result: what is followed up of the areas is followed up of them all.
+ */
+function asAreas(draft: Drafted | null, areas: readonly Drafted[], context: Context): Drafted | null {
+  if (draft === null || areas.length < 2) return draft;
+  const sum = sumsOf(areas);
+  const tolerance = Math.max(1, areas.length / 2) * displayedStep[context.unit];
+  const told = ({ amounts }: Pick<Drafted, 'amounts'>): readonly (typeof WHOLES[number])[] => WHOLES.filter((measure) => amounts[measure] !== null && amounts[measure].value !== 0 && sum(measure) !== null);
+  const comesTo = (one: Pick<Drafted, 'amounts'>): boolean => told(one).length >= LEAST_MEASURES && told(one).every((measure) => agrees(one.amounts[measure], sum(measure), tolerance));
+  const net = comesTo(draft) ? undefined : draft.lines.find((line) => line.kind === 'netCost' && comesTo(line));
+  if (!net || draft.grant === null) return draft;
+  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, net.amounts[measure]]));
+  return { ...draft, printed, amounts: derive(printed, context.period, draft.ownVariance) };
 }
 
 const SUMMED: ReadonlySet<Measure> = new Set(['priorYear', 'priorYearToDate', 'budget', 'budgetToDate', 'actual', 'forecast', 'variance', 'varianceToDate']);

@@ -35,7 +35,7 @@ export const linesBesideUnitLayouts: readonly Layout[] = [
   read('incomes, costs and net below the sum of the activities', `${UNITS}\n      Summa | -59200 | -43200 | -59900 | -700\n\n${LINES}`),
   read('lines that end in a plain sum, under a heading of their own', `${UNITS}\n      Totalt | -59200 | -43200 | -59900 | -700\n\n      Resultaträkning\n${LINES.replace('Nettokostnad', 'Summa')}`),
   read('the activities of the only sheet, under a title that is no committee\'s', `${LINES}\n${UNITS}`, 'Gymnasieskolor, september 2026, tkr'),
-  read('kommunbidrag and the result of it above the activities', `${LINES}\n      Kommunbidrag | 59200 | 44400 | 59200 | 0\n      Resultat | 0 | 1200 | -700 | -700\n\n${UNITS}`, undefined, { total: 'actual | income | costs | grant\n 1200 | 7100 | -50300 | 44400' }),
+  read('kommunbidrag and the result of it above the activities', `${LINES}\n      Kommunbidrag | 59200 | 44400 | 59200 | 0\n      Resultat | 0 | 1200 | -700 | -700\n\n${UNITS}`, undefined, { total: 'actual | income | costs | grant\n -43200 | 7100 | -50300 | 44400' }),
   read('activities that differ from the net in one amount', `${LINES}\n${UNITS.replace('-6500', '-6400')}`, undefined, { areas: areas.replace('-6500', '-6400'), tells: ['totalMismatch'], silent: ['sumMismatch'] }),
   read('activities in groups below the result', `${LINES}\n      Gymnasium | -47100 | -34400 | -47600 | -500\n${UNITS}`),
   read('activities whose names begin as lines do', `${LINES}\n${UNITS.replace('Gymnasiesärskola', 'IT och administration').replace('Vuxenutbildning', 'Drift och underhåll')}`, undefined, {

@@ -66,4 +66,18 @@ export const monthStretchLayouts: readonly Layout[] = [
       Miljöskydd | -1675 | -1480 | -2220 | -2500
       `)),
   },
+  {
+    name: 'the day of a meeting beside the title is no head of the months below it', period: '2026-09', kinds: { 'Mått': 'volumes' },
+    workbook: workbook(sheet('Mått', `
+      Antal insatser socialnämnden | | | | Nämnden 2026-10-23
+       | Dec 2025 | Mars 2026 | Juni 2026 | Sept 2026 | Förändring sedan dec
+      Särskilt boende, platser | 214 | 214 | 210 | 206 | -8
+      Korttidsplatser | 22 | 20 | 21 | 24 | 2
+      Hemtjänst, antal brukare | 512 | 526 | 531 | 540 | 28
+      `)), volumes: `
+      name | actual
+      Särskilt boende, platser | 206
+      Korttidsplatser | 24
+      Hemtjänst, antal brukare | 540`,
+  },
 ];

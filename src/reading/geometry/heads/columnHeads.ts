@@ -1,5 +1,8 @@
 import { joinBroken } from '../../words/brokenWords';
 import { headsOutcomeSoFar, parseHead, spansTo } from '../../words/concept';
+import { findDates } from '../../words/dates';
+import { swedish } from '../../words/swedish';
+import { fold } from '../../../values/text';
 import type { HeadRow } from './headLine';
 
 /** One of the heads over a column. */
@@ -19,6 +22,11 @@ interface Spanning extends Pick<HeadPart, 'text' | 'from'> {
   readonly below: string | undefined;
 }
 
+const MEETING = swedish(/^(?:\p{L}*(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?|fullmäktige|beredning(?:en)?|direktion(?:en)?)|sammanträde(?:t)?|möte(?:t)?) (?:den )?\d/u);
+
+/** "Nämnden 2024-10-23" beside the title: when it was told, and no head of what stands below it. */
+const isMeeting = (text: string): boolean => MEETING.test(fold(text)) && findDates(text).some(({ kind }) => kind === 'day');
+
 /**
  * The heads of each column of a block. From `first` on, the first column of amounts, an upper head spans what is under it
  * until the next one: a title or unit over the names spans none, nor does what is `closed`, such as a comment.
@@ -27,7 +35,8 @@ export function columnHeads(rows: readonly HeadRow[], first: number, closed: (te
   const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
   const heads = new Map<number, HeadPart[]>(columns.map((column) => [column, []]));
   rows.forEach((row, at) => {
-    const texts = fromTheirGroups(row.texts, rows[at + 1]?.texts, first);
+    const said = rows[at + 1] ? new Map([...row.texts].filter(([, text]) => !isMeeting(text))) : row.texts;
+    const texts = fromTheirGroups(said, rows[at + 1]?.texts, first);
     const below = rows[at + 1]?.texts;
     const again = (text: string | undefined): boolean => [...below?.values() ?? []].filter((other) => other === text).length > 1;
     let spanning: Spanning | null = null;
