@@ -113,6 +113,6 @@ export const yearOverBothLayouts: readonly Layout[] = [
       Park | 8400 | 5600 | 5350 | 8150
       Kost | 84700 | 56500 | 56642 | 85200
       `)),
-    tells: ['periodBeyondYear'], unsure: ['budget', 'budgetToDate', 'variance', 'varianceToDate', 'remaining'],
+    tells: ['periodBeyondYear'], unsure: ['budget', 'budgetToDate', 'variance', 'varianceToDate'],
   },
 ];
