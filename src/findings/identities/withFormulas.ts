@@ -44,7 +44,11 @@ function blamedBehind(cell: CellAddress, blamed: ReadonlyMap<string, Blamed>, fo
 }
 
 /** Whether a number typed over a formula is what the formula gives once an amount is mended that other identities blame too: then it is right. */
-function isRightOnceMended({ rule }: Finding, { off }: Blamed, { causes: [cause, ...others], explains }: Finding, blamed: ReadonlyMap<string, Blamed>): boolean {
+function isRightOnceMended({ rule, causes: [typed] }: Finding, one: Blamed, { causes: [cause, ...others], explains, wholes }: Finding, blamed: ReadonlyMap<string, Blamed>, formulas: Formulas): boolean {
+  const { off } = one;
+  // A total that a formula takes from the typed number fails with it, and blames nothing else.
+  const apart = wholes.filter((cell) => typed === undefined || keyOf(cell) !== keyOf(typed.cell));
+  if (apart.length > 0 && apart.every((cell) => blamedBehind(cell, blamed, formulas).includes(one))) return false;
   if (rule !== 'numberAmongFormulas' || off === null || !cause || others.length > 0 || explains.length === 0 || blamed.has(keyOf(cause.cell))) return false;
   return typeof cause.found === 'number' && typeof cause.proposed === 'number' && Math.abs(cause.found - cause.proposed - off) <= NEAR * Math.abs(off);
 }
@@ -101,7 +105,7 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
     const one = explainedBy(finding);
     const ofFormula = one && ofFormulas[one.finding];
     if (!ofFormula) return true;
-    const isRight = isRightOnceMended(ofFormula, one, finding, blamed);
+    const isRight = isRightOnceMended(ofFormula, one, finding, blamed, formulas);
     if (isRight) right.set(ofFormula, finding);
     else explained.set(one.finding, [...explained.get(one.finding) ?? [], finding]);
     return isRight;

@@ -84,6 +84,20 @@ describe('one cause, one finding', () => {
     expect(findings.filter(({ severity }) => severity !== 'info').map(({ causes: [first], explains }) => [first && formatAddress(first.cell), first?.proposed, explains.length])).toEqual([["'Uppföljning'!E4", -884, 2]]);
   });
 
+  it('is the number typed for a sum, where one of its rows could be mistyped alike and all else that fails is taken from it', () => {
+    const { findings } = followUp(workbook(sheetOf('Uppföljning', [
+      ['Tekniska nämnden, oktober 2025, tkr'],
+      ['Verksamhet', 'Årsbudget', 'Utfall jan-okt', 'Prognos helår', 'Avvikelse'],
+      ['Gator', 18400, 15950, 18900, ['=B3-D3', -500]], ['Vinter', 7200, 5100, 6900, ['=B4-D4', 300]], ['Parker', 9650, 7900, 9650, ['=B5-D5', 0]],
+      ['Summa gata', ['=SUM(B3:B5)', 35250], 28590, ['=SUM(D3:D5)', 35450], ['=B6-D6', -200]],
+      ['Skolor', 31200, 26100, 31850, ['=B7-D7', -650]], ['Idrott', 12750, 10480, 12600, ['=B8-D8', 150]], ['Lager', 5480, 4420, 5480, ['=B9-D9', 0]],
+      ['Summa fastighet', ['=SUM(B7:B9)', 49430], ['=SUM(C7:C9)', 41000], ['=SUM(D7:D9)', 49930], ['=B10-D10', -500]],
+      ['Summa tekniska nämnden', ['=B6+B10', 84680], ['=C6+C10', 69590], ['=D6+D10', 85380], ['=B11-D11', -700]],
+    ])), { today: '2026-01-15' });
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, causes: [first] }) => [rule, first && formatAddress(first.cell), first?.proposed]))
+      .toEqual([['numberAmongFormulas', "'Uppföljning'!C6", '=SUM(C3:C5)']]);
+  });
+
   it('is the sum that is off, where a variance of sums follows it', () => {
     const sheet = sheetOf('Uppföljning', [
       ['Kulturnämnden april 2025, tkr'], ['Verksamhet', 'Periodens budget', 'Utfall jan-apr', 'Avvikelse jan-apr'],
