@@ -47,4 +47,20 @@ export const investedBelowLayouts: readonly Layout[] = [
       budget | actual | forecast
       -169500 | -108710 | -167200`,
   },
+  ...([['2880', 'silent'], ['2808', 'tells']] as const).map(([variance, said]): Layout => ({
+    name: `what is invested below a result varies as costs do: ${variance}`, [said]: ['varianceMismatch'],
+    workbook: workbook(sheet('Ekonomi', `
+      Hamnnämnden, årsrapport 2025
+      Tkr | Utfall 2025 | Budget 2025 | Avvikelse
+      Intäkter | 14877 | 13200 | 1677
+      Personalkostnader | -41230 | -40100 | -1130
+      Övriga kostnader | -17401 | -16600 | -801
+      Summa kostnader | -58631 | -56700 | -1931
+      Nettokostnad | -43754 | -43500 | -254
+      Kommunbidrag | 43500 | 43500 | 0
+      Årets resultat | -254 | 0 | -254
+
+      Nettoinvesteringar | 6120 | 9000 | ${variance}
+      `)),
+  })),
 ];

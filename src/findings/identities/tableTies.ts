@@ -209,6 +209,8 @@ class TableTies implements TieSource {
     const asPrinted = identity.printed && withFactors(identity.printed);
     // "Köpta platser" among areas is read as money: what fits neither way is told of it as of the others.
     if (isNoMoney(read) && (table.shape !== 'units' || read.kind !== 'item' || !identity.printed || holds(withFactors(turned(identity.printed))))) return null;
+    // What is invested below a result is told without a sign, and varies as costs do.
+    if (table.shape === 'statement' && identity.printed && kindsNamed(read.name).includes('investments') && holds(withFactors(turned(identity.printed)))) return null;
     const signs = identity.read;
     if (!signs || (asPrinted && holds(asPrinted))) return asPrinted;
     // Income and costs may be printed with other signs in one row than in the next.
