@@ -40,7 +40,7 @@ const against = (verb: string): RegExp => swedish(new RegExp(`\\b(?:ska|skall|b�
 const opening = (words: string): RegExp => swedish(new RegExp(`(?:^|[,:;.-] )(?:${words})\\b(?! (?:eller|och)\\b)`, 'u'));
 
 /** "Sjukfrånvaron minskar": what happens is what is wished. "Andel som ökar sin läsning" is about those who do. */
-const happens = (verbs: string): RegExp => swedish(new RegExp(`(?<!\\b(?:som (?:\\p{L}+ )?|eller |och ))\\b(?:${verbs})(?=$|[.,;(]| (?:jämfört|från|till|årligen|varje|över|i |med |under ))`, 'u'));
+const happens = (verbs: string): RegExp => swedish(new RegExp(`(?<!\\b(?:som (?:\\p{L}+ )?|eller |och ))\\b(?:${verbs})(?=$|[.,;]| ?\\(| (?:jämfört|från|till|årligen|varje|över|i |med |under ))`, 'u'));
 
 const wordings: readonly { readonly direction: Direction; readonly patterns: readonly RegExp[] }[] = [
   { direction: 'higher', patterns: [wish(UP), happens('ökar|stiger|höjs|blir fler|blir högre'), opening('öka|ökad|ökat|ökade|höja|höjd|höjt|fler|högre(?! (?:utbildning|studier|lärosäte|tjänst))|stärkt')] },
