@@ -15,6 +15,17 @@ import type { RowKind, TableRow } from '../geometry/table';
 export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded)
   || averageRowWords.test(folded) || varianceRowWords.test(folded) || carriedRows.test(folded);
 
+const known = new WeakMap<readonly TableRow[], ReadonlySet<TableRow>>();
+
+/** The rows of a table that are such: asked once for what its amounts are written in, and once for what it counts. */
+export function measuresAmong(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const before = known.get(rows);
+  if (before !== undefined) return before;
+  const measures = new Set(rows.filter(isMeasure));
+  known.set(rows, measures);
+  return measures;
+}
+
 /** Who pays for the units, under a heading that says so. */
 const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));
 
@@ -74,7 +85,8 @@ export function investedBelow(rows: readonly TableRow[]): ReadonlySet<TableRow> 
  */
 export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   const items = rows.filter(({ kind }) => kind === 'item');
-  const measures = new Set(items.filter(isMeasure));
+  const among = measuresAmong(rows);
+  const measures = new Set(among.size === 0 ? [] : items.filter((row) => among.has(row)));
   if (measures.size * 3 > items.length * 2) measures.clear();
   for (const row of inOtherUnits(items)) measures.add(row);
   // A table of nothing else is about who pays.
