@@ -5,15 +5,20 @@ import { enumerated } from '../../values/enumerated';
 import { carriedRows } from '../words/balances';
 import { isShareOrPrice } from '../words/countedThings';
 import { countingUnits } from '../words/kindWords';
-import { fold } from '../../values/text';
+import { fold, remembered } from '../../values/text';
 import { averageRowWords, belowSumWords, financialWords, lookUp, payerWords, rowKindWords, toldResultWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { replacedAmong, replacedProblems } from './replacedRows';
 import type { RowKind, TableRow } from '../geometry/table';
 
+/** So many names are kept with the answer, as of any one pattern. */
+const MOST_KEPT = 2_500;
+
 /** Counts, shares, costs a head, averages, what others differ by and what is carried from year to year: never an amount of a unit's budget. */
-export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded)
-  || averageRowWords.test(folded) || varianceRowWords.test(folded) || carriedRows.test(folded);
+const namesMeasure = remembered(MOST_KEPT, (folded) => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded)
+  || averageRowWords.test(folded) || varianceRowWords.test(folded) || carriedRows.test(folded));
+
+export const isMeasure = ({ folded }: TableRow): boolean => namesMeasure(folded);
 
 const known = new WeakMap<readonly TableRow[], ReadonlySet<TableRow>>();
 
