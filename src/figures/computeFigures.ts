@@ -73,8 +73,10 @@ const namedIn = ({ rows }: EconomyTable): string[] => rows.flatMap(({ kind, name
 /** What a table of areas says of being some of them ("Nedan redovisas några större budgetavvikelser"), where no other table names all that it shows. */
 function excerptIn({ economy }: Facts): string | null {
   const tables = economy.filter(({ kind }) => kind === 'areas').flatMap((sheet) => sheet.tables);
+  const said = tables.filter((table) => table.totalRow === null && excerptSaid(table) !== null);
+  if (said.length === 0) return null;
   const whole = new Set(tables.flatMap((table) => (excerptSaid(table) === null ? namedIn(table) : [])));
-  return tables.flatMap((table) => (table.totalRow === null && namedIn(table).some((name) => !whole.has(name)) ? excerptSaid(table) ?? [] : [])).at(0) ?? null;
+  return said.flatMap((table) => (namedIn(table).some((name) => !whole.has(name)) ? excerptSaid(table) ?? [] : [])).at(0) ?? null;
 }
 
 /** The amount that tells where a row stands. */

@@ -17,23 +17,35 @@ export const tidy = (text: string): string => TIDY.test(text) ? text
 
 const LONGEST_NAME = 100;
 
-/** Names and heads recur, and each is asked for by many rules: what was made of a text is kept. */
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** Once so many other names have been asked for as are kept, the kept ones are of a workbook or a list that has been left. */
+const PASSED_BY = 4;
+
+/**
+ * Names and heads recur, and each is asked for by many rules: what was made of a text is kept, of so many texts at most.
+ * The names of a longer list would only drive each other out, so the first of them stay until many others have passed.
+ */
+export function remembered<T extends string | boolean | null>(most: number, make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  let passed = 0;
   return (text) => {
-    if (text.length > LONGEST_NAME) return make(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const made = make(text);
-    // Long lists hold tens of thousands of names; beyond that the memory is worth more.
-    if (known.size >= 20_000) known.clear();
-    known.set(text, made);
+    if (text.length > LONGEST_NAME) return made;
+    if (known.size < most) known.set(text, made);
+    else if ((passed += 1) > most * PASSED_BY) {
+      known.clear();
+      passed = 0;
+    }
     return made;
   };
 }
 
+/** Long lists hold tens of thousands of names; beyond that the memory is worth more. */
+const MOST_NAMES = 20_000;
+
 /** `tidy`, in lower case: what words are looked up by. */
-export const fold = remembered((text) => tidy(text).toLowerCase());
+export const fold = remembered(MOST_NAMES, (text) => tidy(text).toLowerCase());
 
 /** What two spellings of one name share: case, spaces, hyphens and punctuation left aside, and "&" for "och". */
-export const nameKey = remembered((text) => fold(text).replace(/ ?& ?/g, ' och ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+export const nameKey = remembered(MOST_NAMES, (text) => fold(text).replace(/ ?& ?/g, ' och ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim());

@@ -30,6 +30,15 @@ export function filledColumns(grid: AmountGrid, row: number): number[] {
   return found;
 }
 
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/** How many amounts a row holds that are not zero, but for those of some columns. */
+export function countAmounts(grid: AmountGrid, row: number, leftOut = NO_COLUMNS): number {
+  let count = 0;
+  for (let column = 0; column < grid.columns; column += 1) if (Math.abs(amountAt(grid, row, column)) > 0 && !leftOut.has(column)) count += 1;
+  return count;
+}
+
 /** Builds a grid from a function that tells each amount; null is none. */
 export function gridOf(rows: number, units: readonly number[], at: (row: number, column: number) => number | null): AmountGrid {
   const columns = units.length;

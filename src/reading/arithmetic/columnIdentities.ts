@@ -46,16 +46,19 @@ const SIGNS: Record<3 | 4, readonly (readonly (1 | -1)[])[]> = {
 };
 
 /** The amounts of the telling rows, column by column. */
-const amountsByColumn = (grid: AmountGrid, rows: readonly number[]): Float64Array[] =>
-  Array.from({ length: grid.columns }, (_, column) => Float64Array.from(rows, (row) => amountAt(grid, row, column)));
+const amountsByColumn = (grid: AmountGrid, rows: readonly number[]): Float64Array[] => Array.from({ length: grid.columns }, (_, column) => {
+  const amounts = new Float64Array(rows.length);
+  rows.forEach((row, at) => { amounts[at] = amountAt(grid, row, column); });
+  return amounts;
+});
 
 /** So large a share of the amounts of a column tells what it holds: a change of 201 % is one among those of a few per cent. */
 const NEARLY_ALL = 0.9;
 
 /** Whether nearly all amounts of a column are far within what rounding allows of the others: it adds nothing to them, whatever it holds. */
-function isLost(amounts: Float64Array | undefined, tolerance: number): boolean {
+function isLost(amounts: Float64Array, tolerance: number): boolean {
   let [known, lost] = [0, 0];
-  for (const amount of amounts ?? []) {
+  for (const amount of amounts) {
     if (Number.isNaN(amount) || amount === 0) continue;
     known += 1;
     if (Math.abs(amount) <= tolerance / 2) lost += 1;
@@ -63,12 +66,30 @@ function isLost(amounts: Float64Array | undefined, tolerance: number): boolean {
   return known > 0 && lost >= known * NEARLY_ALL;
 }
 
-function weigh(amounts: readonly Float64Array[], rows: number, columns: readonly number[], signs: readonly (1 | -1)[], tolerance: number): ColumnIdentity | null {
+const NO_AMOUNTS = new Float64Array(MOST_ROWS);
+
+/** Whether columns miss each other in more rows than an identity may: nearly all do, and within few rows. So most are looked at no closer. */
+function missesMost([first = NO_AMOUNTS, second = NO_AMOUNTS, third = NO_AMOUNTS, fourth = NO_AMOUNTS]: readonly Float64Array[], [, b = 1, c = 1, d = 1]: readonly (1 | -1)[], tolerance: number): boolean {
+  const rows = first.length;
+  const most = (1 - LEAST_SHARE) * rows;
+  let missed = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const sum = (first[row] ?? NaN) + b * (second[row] ?? NaN) + c * (third[row] ?? NaN) + d * (fourth[row] ?? NaN);
+    if (Math.abs(sum) > tolerance) missed += 1;
+    if (missed > most) return true;
+  }
+  return false;
+}
+
+/** What an identity of some columns would be worth; null where it is none. `terms` are the columns' amounts, row by row. */
+function weigh(terms: readonly Float64Array[], columns: readonly number[], signs: readonly (1 | -1)[], tolerance: number): ColumnIdentity | null {
+  if (missesMost(terms, signs, tolerance)) return null;
+  const rows = terms[0]?.length ?? 0;
   let [holds, fails, bits] = [0, 0, 0];
   for (let row = 0; row < rows; row += 1) {
     let [sum, mass, nonZero] = [0, 0, 0];
-    for (let at = 0; at < columns.length; at += 1) {
-      const amount = amounts[columns[at] ?? 0]?.[row] ?? NaN;
+    for (let at = 0; at < terms.length; at += 1) {
+      const amount = terms[at]?.[row] ?? NaN;
       sum += (signs[at] ?? 1) * amount;
       mass += Math.abs(amount);
       if (amount !== 0) nonZero += 1;
@@ -77,14 +98,13 @@ function weigh(amounts: readonly Float64Array[], rows: number, columns: readonly
     if (Math.abs(sum) <= tolerance) {
       holds += 1;
       // Two equal amounts beside a zero say little: either sign of the zero fits.
-      bits += nonZero < columns.length ? 0.5 : Math.min(MOST_BITS, Math.max(0, Math.log2(mass / (2 * tolerance))));
+      bits += nonZero < terms.length ? 0.5 : Math.min(MOST_BITS, Math.max(0, Math.log2(mass / (2 * tolerance))));
     } else {
       fails += 1;
       bits -= TYPO;
-      if (fails > (1 - LEAST_SHARE) * rows) return null;
     }
   }
-  return holds > 0 && holds >= LEAST_SHARE * (holds + fails) && !columns.some((column) => isLost(amounts[column], tolerance)) ? { columns, signs, holds, fails, bits } : null;
+  return holds > 0 && holds >= LEAST_SHARE * (holds + fails) && !terms.some((amounts) => isLost(amounts, tolerance)) ? { columns, signs, holds, fails, bits } : null;
 }
 
 /** Whether an identity holds in a row, where all its amounts are there. */
@@ -119,8 +139,9 @@ export function columnIdentities(grid: AmountGrid, isAsked: (row: number) => boo
   for (const size of sizes) {
     for (const chosen of combinations(columns, size)) {
       const tolerance = toleranceOf(grid, chosen);
+      const terms = chosen.map((column) => amounts[column] ?? NO_AMOUNTS);
       for (const signs of SIGNS[size]) {
-        const identity = weigh(amounts, rows.length, chosen, signs, tolerance);
+        const identity = weigh(terms, chosen, signs, tolerance);
         if (identity && identity.bits > 0) found.push(identity);
       }
     }

@@ -17,6 +17,8 @@ export interface RunIndex {
 
 /** Rounding of many rows can carry a total into the next step or the one after it. */
 const STEPS_OFF = [-2, -1, 0, 1, 2];
+/** So many slots of its sieve has a step: in most of them none falls. */
+const SLOTS_A_PLACE = 8;
 const NO_ENDS: readonly number[] = [];
 const NO_RUNS: ReadonlyMap<number, number> = new Map();
 
@@ -71,9 +73,13 @@ export class PrefixSums {
   index(column: number, unit: number): RunIndex {
     const width = 4 * unit;
     const places = new Map<number, number[]>();
+    // Most rows are the sum of none: the sieve says so of nearly all of them, at a fraction of what looking up their steps costs.
+    const mask = 2 ** Math.ceil(Math.log2((this.rows.length + 1) * SLOTS_A_PLACE)) - 1;
+    const sieve = new Uint8Array(mask + 1);
     const total = (place: number) => this.sums[place * this.grid.columns + column] ?? 0;
     for (let place = 0; place <= this.rows.length; place += 1) {
       const step = Math.round(total(place) / width);
+      sieve[step & mask] = 1;
       const same = places.get(step);
       if (same) same.push(place);
       else places.set(step, [place]);
@@ -87,7 +93,7 @@ export class PrefixSums {
         const to = isAbove ? at - 1 : at + 1 + most;
         let ends: number[] | null = null;
         for (const off of STEPS_OFF) {
-          const same = places.get(wanted + off);
+          const same = sieve[(wanted + off) & mask] === 1 ? places.get(wanted + off) : undefined;
           if (!same) continue;
           for (let place = firstAtLeast(same, from); place < same.length; place += 1) {
             const end = same[place] ?? 0;

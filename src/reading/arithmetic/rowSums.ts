@@ -1,7 +1,7 @@
 import { agreeBits, MOST_BITS } from './agreeBits';
 import { countedTwice, holdsLarge, isCopy, sharesAmount } from './countedTwice';
 import { allowed } from '../../values/tolerance';
-import { amountAt, filledColumns, holdsAmount, type AmountGrid } from './amountGrid';
+import { amountAt, countAmounts, filledColumns, holdsAmount, type AmountGrid } from './amountGrid';
 import { isHeldByCodes } from './heldByCodes';
 import { withoutPassedHeads } from './passedHeads';
 import { gatheredSums } from './gatheredSums';
@@ -165,13 +165,9 @@ class RowSumFinder {
     return telling > 0 && telling >= Math.min(2, filled.length);
   }
 
-  /** How many amounts a row holds that are not zero, in all columns or in those that follow from no others. */
-  private filled(row: number, inDerived = true): number {
-    return filledColumns(this.grid, row).filter((column) => amountAt(this.grid, row, column) !== 0 && (inDerived || !this.derived.has(column))).length;
-  }
-
+  /** How many amounts a row holds that are not zero and follow from no others. */
   private independent(row: number): number {
-    return this.filled(row, false);
+    return countAmounts(this.grid, row, this.derived);
   }
 
   /** How well the live rows from `lo` to before `hi` add up to the row, by all columns. */
@@ -208,7 +204,7 @@ class RowSumFinder {
     }
     if (parts.some((part) => (sumsAbove[part] ?? 0) > 0 && !this.isSum.has(part))) bits += SUM_AMONG_PARTS * (isAbove && (sumsAbove[row] ?? 0) > 0 ? 0 : 2);
     // A row that repeats another is no sum of it, unless something says so; and none that no word makes one shares no large amount with its only part.
-    const telling = parts.filter((part) => this.filled(part) > 0).length;
+    const telling = parts.filter((part) => countAmounts(this.grid, part) > 0).length;
     if (telling <= 1 && (bits <= 0 || (!(isAbove && (sumsAbove[row] ?? 0) > 0) && !parts.some((part) => sharesAmount(this.grid, this.derived, row, part))))) return -Infinity;
     return isAbove && bits <= 0 && telling === 2 ? bits + UNSAID_BELOW : bits;
   }
@@ -288,7 +284,7 @@ class RowSumFinder {
       (fits ? agrees : fails).push(column);
     }
     // What it sums besides, of what is put aside, is no fault of it.
-    if (fails.length > 0 && said.some((part) => !this.cues.takesPart[part] && this.filled(part) > 0)) return null;
+    if (fails.length > 0 && said.some((part) => !this.cues.takesPart[part] && countAmounts(this.grid, part) > 0)) return null;
     return agrees.length === 0 && parts.length < said.length ? null
       : { row, parts, bits: FORMULA + agrees.length - fails.length, agrees, fails, saidOnly: agrees.length === 0 };
   }

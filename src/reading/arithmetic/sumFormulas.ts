@@ -6,6 +6,7 @@ export interface SummedRows {
 }
 
 const REFERENCE = String.raw`\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?`;
+const ALONE = new RegExp(`^${REFERENCE}$`, 'i');
 const SUM = /^=\s*(?:SUM|SUBTOTAL)\s*\((.*)\)\s*$/i;
 const PLUSES = new RegExp(String.raw`^=\s*\+?\s*${REFERENCE}(?:\s*\+\s*${REFERENCE})*\s*$`, 'i');
 
@@ -13,7 +14,7 @@ const PLUSES = new RegExp(String.raw`^=\s*\+?\s*${REFERENCE}(?:\s*\+\s*${REFEREN
 function runsIn(list: string, separator: RegExp, column: number): SummedRows['runs'] | null {
   const runs: { first: number; last: number }[] = [];
   for (const part of list.split(separator)) {
-    const match = new RegExp(`^${REFERENCE}$`, 'i').exec(part.trim());
+    const match = ALONE.exec(part.trim());
     if (!match || columnIndex(match[1] ?? '') !== column || (match[3] !== undefined && columnIndex(match[3]) !== column)) return null;
     const first = Number(match[2]) - 1;
     runs.push({ first, last: match[4] === undefined ? first : Number(match[4]) - 1 });

@@ -53,7 +53,7 @@ const ofGroup = (table: EconomyTable, group: string, isFirst: boolean): EconomyT
  */
 export function placeGroupDetails(economy: readonly EconomySheet[]): { readonly economy: readonly EconomySheet[]; readonly detailed: readonly DetailedTable[] } {
   const tables = economy.flatMap((sheet) => (sheet.kind === 'areas' ? sheet.tables.map((table) => ({ sheet, table, grouped: withSumsAsGroups(table), items: itemsOf(table) })) : []));
-  if (tables.length < 2) return { economy, detailed: [] };
+  if (tables.length < 2 || tables.every(({ grouped }) => groupsOf(grouped) === null)) return { economy, detailed: [] };
   const wholes = tables.map(({ sheet, table, items }) => ({ sheet, table, names: new Map(items.map(({ name }) => [nameKey(name), name])) }));
   const details = new Map(tables.flatMap(({ table, grouped, items }) => {
     const groups = groupsOf(grouped);

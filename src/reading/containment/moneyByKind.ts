@@ -48,8 +48,9 @@ const OF_FINANCES = words(/^(?:finansnetto|finansiella|ränt(?:a|or|e)|pension|u
 /** Taxes, grants and finances and nothing else, half of it taxes and grants. */
 export function areTaxesAndFinances(table: EconomyTable): boolean {
   const names = itemsOf(table).map(({ name }) => fold(name));
-  const taxes = names.filter((name) => taxWords.test(name) || FINANCES.test(name));
-  return names.length >= 2 && taxes.length * 2 >= names.length && names.every((name) => taxes.includes(name) || OF_FINANCES.test(name));
+  const isTax = (name: string): boolean => taxWords.test(name) || FINANCES.test(name);
+  // Nearly every table is told apart by its first row.
+  return names.length >= 2 && names.every((name) => isTax(name) || OF_FINANCES.test(name)) && names.filter(isTax).length * 2 >= names.length;
 }
 
 /** A statement of nothing but incomes, or nothing but costs. */

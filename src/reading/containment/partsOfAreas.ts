@@ -105,9 +105,10 @@ const whyBesideEach = (part: Told, each: Told, known: KnownSheets): Why | null =
 
 /** The sheets without those that tell a part of the areas of another one; what the user has said of a sheet stands. */
 export function withoutPartsOfAreas(sheets: readonly EconomySheet[], known: KnownSheets): WithoutParts {
-  const areas = sheets.filter(({ kind }) => kind === 'areas').map((sheet) => toldBy(sheet, known.saysUnit(sheet.name)));
+  const ofAreas = sheets.filter(({ kind }) => kind === 'areas');
   const each = toldByEach(sheets, known.saysUnit);
-  if (areas.length + (each === null ? 0 : 1) < 2) return { sheets, left: new Map(), problems: [] };
+  if (ofAreas.length + (each === null ? 0 : 1) < 2) return { sheets, left: new Map(), problems: [] };
+  const areas = ofAreas.map((sheet) => toldBy(sheet, known.saysUnit(sheet.name)));
   const found: Left[] = [];
   const isLeft = ({ sheet }: Told): boolean => found.some(({ part }) => part === sheet);
   // What words say comes before what amounts do, and of two one is always left standing.

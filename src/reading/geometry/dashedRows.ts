@@ -15,8 +15,14 @@ const LEAST_DASHES = 2;
 
 /** "- | - | -": signs of no figure in two columns of amounts at least, and nothing else in any of them. */
 function isDashed({ values }: RawRow, columns: readonly number[]): boolean {
-  const filled = columns.map((column) => values[column]).filter((value) => value !== null && value !== undefined && value !== '');
-  return filled.length >= LEAST_DASHES && filled.every((value) => typeof value === 'string' && meansNoFigure(value));
+  let dashes = 0;
+  for (const column of columns) {
+    const value = values[column] ?? '';
+    if (value === '') continue;
+    if (typeof value !== 'string' || !meansNoFigure(value)) return false;
+    dashes += 1;
+  }
+  return dashes >= LEAST_DASHES;
 }
 
 const isLine = ({ folded }: NamedRow): boolean => sumWording.test(folded) || ofWhichWording.test(folded) || lookUp(statementLines, folded) !== null;
@@ -27,6 +33,7 @@ const isLine = ({ folded }: NamedRow): boolean => sumWording.test(folded) || ofW
  */
 export function dashedRows(rows: readonly NamedRow[], columns: readonly number[], holds: (row: RawRow) => boolean): ReadonlySet<RawRow> {
   const found = new Set<RawRow>();
+  if (!rows.some(({ row }) => isDashed(row, columns))) return found;
   let isHeaded = false;
   let isFree = false;
   rows.forEach((row, at) => {

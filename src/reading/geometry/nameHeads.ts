@@ -1,4 +1,4 @@
-import { fold, nameKey } from '../../values/text';
+import { fold, nameKey, remembered } from '../../values/text';
 import { isUnitOnly, parseHead } from '../words/concept';
 import { whoseHead } from '../words/entities';
 import { municipalBodies } from '../words/lexicon';
@@ -26,12 +26,15 @@ export function wholesAmong(names: readonly string[]): (name: string) => boolean
   return bodies.size < 2 ? isWholeName : (name) => WHOLE.test(fold(name));
 }
 
+/** So many heads are kept with what they are: a workbook has the same on most of its sheets. */
+const MOST_KEPT = 1_000;
+
 /** A head that names somebody, and says nothing of measure, time or unit. */
-export function namesWhose(head: string): boolean {
+export const namesWhose = remembered(MOST_KEPT, (head) => {
   const said = parseHead(head);
   return (said.measure === null || isWholeName(head)) && said.component === null && said.scope === null && !said.dateOnly && said.year === null && said.month === null
     && !isUnitOnly(head) && whoseHead([head]) === null;
-}
+});
 
 /** The head of the names, or the unit that stands in its place. */
 export const isLabelText = (text: string): boolean => parseHead(text).label || isUnitOnly(text);

@@ -11,7 +11,7 @@ const COUNCIL = words(/^(?:\d+ )?(?:kommun|region)(?:styrelsen?|fullmäktige)(?:
 
 /** The rows that may name whose table it is: sums and committees, but of several committees, or of one beside Kommunstyrelsen, each is a unit of the whole. */
 function namesOfWhole({ rows }: Table): string[] {
-  if (rows.some(({ folded }) => COUNCIL.test(folded)) && rows.some(({ folded }) => isCommittee(folded))) return [];
+  if (rows.some(({ folded }) => isCommittee(folded)) && rows.some(({ folded }) => COUNCIL.test(folded))) return [];
   const named = rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name);
   return new Set(rows.flatMap(({ kind, name }) => (kind === 'heading' ? [] : committeesIn(name)))).size > 1 ? [] : named;
 }

@@ -28,8 +28,9 @@ interface ReadUnits {
  */
 function wholesAmongUnits({ rows, kinds, sums, grid, fields, titles }: ReadUnits): readonly TableRow[] {
   const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const rankAt = (at: number): number => rankOf(rows[at]?.folded ?? '');
-  const council = councilAmong(rows, items, rows.map(({ folded }) => rankOf(folded)));
+  const ranks = rows.map(({ folded }) => rankOf(folded));
+  const rankAt = (at: number): number => ranks[at] ?? RANKS.none;
+  const council = councilAmong(rows, items, ranks);
   const ranked = items.filter((at) => rankAt(at) > RANKS.none || at === council);
   if (ranked.length === 0 || items.length < LEAST_UNITS + 1) return [];
   const proven = new Set(sums.filter(({ agrees, fails }) => agrees.length > fails.length).flatMap(({ parts }) => parts));

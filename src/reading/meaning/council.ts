@@ -10,6 +10,8 @@ const COUNCIL = words(/^(?:\d+ )?(?:kommun|region)styrelsen?$/);
 
 /** The row of kommunstyrelsen among units, where no other row is a committee or a body of the municipality; null where there is none. `ranks` are those of the rows by their names. */
 export function councilAmong(rows: readonly TableRow[], places: readonly number[], ranks: readonly number[]): number | null {
+  // Most tables name no council, and are told apart by this alone.
+  if (!places.some((at) => rows[at]?.folded.includes('styrelse'))) return null;
   const [only, ...others] = places.filter((at) => municipalBodies.test(rows[at]?.folded ?? ''));
   const isCouncil = only !== undefined && others.length === 0 && COUNCIL.test(rows[only]?.folded ?? '');
   return isCouncil && places.every((at) => (ranks[at] ?? RANKS.none) < RANKS.committee) ? only : null;

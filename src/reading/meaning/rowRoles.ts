@@ -62,6 +62,7 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
   const { rows } = table;
   const placeOf = new Map(rows.map(({ index }, at) => [index, at]));
   const placesOf = placesAmong(rows);
+  const places = columns.map(({ column }) => column);
   const named = rows.map(({ folded }) => rankOf(folded));
   const council = titledCouncil(table, kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])), named);
   const ranks = named.map((rank, at) => (at === council ? RANKS.committee : rank));
@@ -73,8 +74,8 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     sumsBelow: rows.map((row, at) => (followedByUnit[at] ? COMMITTEE_OVER_UNITS : kinds[at] === 'sum' && row.folded !== '' ? ON_TOP : 0)),
     codes: rows.map(({ code }) => code),
     ranks, ofUnits,
-    copies: rows.map(({ raw }) => { const index = rowRepeatedBy(raw.formulas, columns.map(({ column }) => column)); return index === null ? null : placeOf.get(index) ?? null; }),
-    formulas: rows.map(({ raw }) => rowsSummedBy(raw.formulas, columns.map(({ column }) => column), placesOf)),
+    copies: rows.map(({ raw }) => { const index = rowRepeatedBy(raw.formulas, places); return index === null ? null : placeOf.get(index) ?? null; }),
+    formulas: rows.map(({ raw }) => rowsSummedBy(raw.formulas, places, placesOf)),
   };
 }
 

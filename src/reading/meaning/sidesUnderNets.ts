@@ -47,9 +47,10 @@ const LEAST_OTHERS = 2;
 export function withSidesUnderNets(table: Table): Table {
   const { rows } = table;
   const told = rows.flatMap((_, at) => toldAt(table, at) ?? []);
+  if (told.length === 0) return table;
   const within = new Set(told.flatMap(({ sides, net }) => [...sides, net]));
   const others = rows.filter((row) => row.kind === 'item' && !within.has(row) && lineOf(row.folded) === null);
-  if (told.length === 0 || others.length < LEAST_OTHERS) return table;
+  if (others.length < LEAST_OTHERS) return table;
   const byFirst = new Map(told.map((one) => [one.sides[0], one]));
   return {
     ...table,

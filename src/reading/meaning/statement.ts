@@ -21,8 +21,9 @@ const SHARE = words(/(?:^| )i (?:procent|%) av |(?: i| \(?)(?:%|procent)\)?$/);
 
 /** What a line's own words say; a unit's name may begin as a line does. */
 export function lineOf(folded: string) {
+  const line = lookUp(statementLines, folded);
   // "Resultat i procent av skatterna" is a share of it.
-  const line = isPriceOfOne(folded) || SHARE.test(folded) ? null : lookUp(statementLines, folded);
+  if (line === null || isPriceOfOne(folded) || SHARE.test(folded)) return null;
   if ((line === 'netCost' || line === 'result') && BUDGETED.test(folded)) return 'neutral';
   return (line === 'cost' || line === 'income') && organisationWords.test(folded) ? null : line;
 }

@@ -5,15 +5,31 @@ import { enumerated } from '../../values/enumerated';
 import { carriedRows } from '../words/balances';
 import { isShareOrPrice } from '../words/countedThings';
 import { countingUnits } from '../words/kindWords';
-import { fold } from '../../values/text';
+import { fold, remembered } from '../../values/text';
 import { averageRowWords, belowSumWords, financialWords, lookUp, payerWords, rowKindWords, toldResultWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { replacedAmong, replacedProblems } from './replacedRows';
 import type { RowKind, TableRow } from '../geometry/table';
 
+/** So many names are kept with the answer, as of any one pattern. */
+const MOST_KEPT = 2_500;
+
 /** Counts, shares, costs a head, averages, what others differ by and what is carried from year to year: never an amount of a unit's budget. */
-export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded)
-  || averageRowWords.test(folded) || varianceRowWords.test(folded) || carriedRows.test(folded);
+const namesMeasure = remembered(MOST_KEPT, (folded) => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded)
+  || averageRowWords.test(folded) || varianceRowWords.test(folded) || carriedRows.test(folded));
+
+export const isMeasure = ({ folded }: TableRow): boolean => namesMeasure(folded);
+
+const known = new WeakMap<readonly TableRow[], ReadonlySet<TableRow>>();
+
+/** The rows of a table that are such: asked once for what its amounts are written in, and once for what it counts. */
+export function measuresAmong(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const before = known.get(rows);
+  if (before !== undefined) return before;
+  const measures = new Set(rows.filter(isMeasure));
+  known.set(rows, measures);
+  return measures;
+}
 
 /** Who pays for the units, under a heading that says so. */
 const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));
@@ -74,7 +90,8 @@ export function investedBelow(rows: readonly TableRow[]): ReadonlySet<TableRow> 
  */
 export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   const items = rows.filter(({ kind }) => kind === 'item');
-  const measures = new Set(items.filter(isMeasure));
+  const among = measuresAmong(rows);
+  const measures = new Set(among.size === 0 ? [] : items.filter((row) => among.has(row)));
   if (measures.size * 3 > items.length * 2) measures.clear();
   for (const row of inOtherUnits(items)) measures.add(row);
   // A table of nothing else is about who pays.

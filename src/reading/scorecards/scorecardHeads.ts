@@ -9,7 +9,7 @@ import { meansNoFigure } from '../words/numbers';
 import { parseQuantity } from './parseQuantity';
 import { parseStated } from './statedWords';
 import { parseTarget } from './parseTarget';
-import { fold } from '../../values/text';
+import { fold, remembered } from '../../values/text';
 import { swedish } from '../words/swedish';
 import { combineHeads, isNaming, isTelling, mayBeGoalOrTarget, readHead, tellLatest, type ColumnSays } from './columnRole';
 
@@ -34,11 +34,14 @@ interface Look extends HeadLine {
   readonly judges: boolean;
 }
 
+/** So many texts are kept with what they are: sheets of one form bear the same heads. */
+const MOST_KEPT = 1_000;
+
 /** Words that stand under heads: "Minst 76 %", "Minska". */
-const isBound = (text: string): boolean => !text.endsWith('?') && (parseTarget(text, 'General')?.direction ?? null) !== null;
+const isBound = remembered(MOST_KEPT, (text) => !text.endsWith('?') && (parseTarget(text, 'General')?.direction ?? null) !== null);
 
 /** Words that judge a goal; "Uppfyllt" and "Målet uppnått?" head such words too. */
-const isJudgement = (text: string): boolean => !text.endsWith('?') && parseStated(text) !== null;
+const isJudgement = remembered(MOST_KEPT, (text) => !text.endsWith('?') && parseStated(text) !== null);
 
 /** Heads that are worded as what stands under them. */
 const JUDGEMENT_HEAD = swedish(/^(?:mål(?:et|en)? )?(?:är )?(?:uppfyll(?:t|d|da|s)|uppnå(?:tt|dd|dda|s)|nås|nått)(?: ja ?\/ ?nej)?$/);

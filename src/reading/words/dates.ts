@@ -1,6 +1,6 @@
 import { swedish } from './swedish';
 import { fullYear, monthOrNull, YEAR, YEAR_PARTS, type DatePattern, type FoundDate } from './yearParts';
-import { fold } from '../../values/text';
+import { fold, remembered } from '../../values/text';
 
 /**
  * A point in time that a text names. A month that ends a range or a date means "through that month".
@@ -183,12 +183,15 @@ export function isOfSpan(mentions: readonly DateMention[], at: number, folded: s
   return parts(mentions[at - 1], mentions[at]) || parts(mentions[at], mentions[at + 1]);
 }
 
+/** So many texts are kept without their dates. */
+const MOST_WITHOUT = 5_000;
+
 /** The text without its dates: what is left are the words. Folded. */
-export function withoutDates(text: string): string {
+export const withoutDates = remembered(MOST_WITHOUT, (text) => {
   let rest = fold(text);
   for (const { start, end } of findDates(text)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest.replace(/ +/g, ' ').trim();
-}
+});
 
 /** A tab called "2408" or "08" is a month's; elsewhere such numbers are codes and amounts. */
 const MONTH_TAB = /^(2[1-9]|3\d)?[ -]?(0[1-9]|1[0-2])$/;

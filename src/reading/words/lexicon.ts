@@ -1,3 +1,4 @@
+import { remembered } from '../../values/text';
 import { balanceTitle } from './balances';
 import { FOREIGN_CURRENCY } from './currencies';
 import { swedish, words } from './swedish';
@@ -348,16 +349,16 @@ export const moneyWords = lexicon<'money'>([
   { means: 'money', pattern: /ekonomi|budget|kostnad|intäkt|resultat|utfall|prognos|bokslut|kommunbidrag|anslag|belopp|\bnetto|driftredovisning|driftsammandrag|balansräkning/ },
 ]);
 
-const found = new Map<readonly Entry<unknown>[], Map<string, unknown>>();
+/** So many names are kept of each list of words. */
+const MOST_KEPT = 5_000;
+
+const found = new Map<readonly Entry<unknown>[], (folded: string) => unknown>();
 
 /** The first entry whose pattern matches; null when none does. Names and heads recur, so what was found is kept. */
-export function lookUp<T>(entries: readonly Entry<T>[], folded: string): T | null {
-  const known = (found.get(entries) ?? new Map<string, T | null>()) as Map<string, T | null>;
-  const before = known.get(folded);
-  if (before !== undefined) return before;
-  const means = entries.find(({ pattern }) => pattern.test(folded))?.means ?? null;
-  if (known.size > 5_000) known.clear();
-  known.set(folded, means);
-  found.set(entries, known);
-  return means;
+export function lookUp<T extends string>(entries: readonly Entry<T>[], folded: string): T | null {
+  const before = found.get(entries) as ((folded: string) => T | null) | undefined;
+  if (before !== undefined) return before(folded);
+  const first = remembered(MOST_KEPT, (text) => entries.find(({ pattern }) => pattern.test(text))?.means ?? null);
+  found.set(entries, first);
+  return first(folded);
 }

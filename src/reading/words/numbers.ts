@@ -9,8 +9,12 @@ export interface TypedNumber {
 /** Cells that stand for "no figure": a lone dash, two dots (SCB's sign), a lone x. */
 const NO_FIGURE = /^(?:-+|\.\.+|…|x)$/i;
 
+/** What no sign of no figure holds, and nearly every word does. */
+const OF_WORDS = /[\da-wyz]/i;
+
 /** True for text that says that there is no figure, as opposed to text that should not be there. */
 export const meansNoFigure = (text: string): boolean => {
+  if (OF_WORDS.test(text)) return false;
   const tidied = tidy(text);
   return tidied === '' || NO_FIGURE.test(tidied);
 };

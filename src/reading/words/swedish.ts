@@ -1,3 +1,5 @@
+import { remembered } from '../../values/text';
+
 /**
  * Letters and digits as a class of few ranges: those of Unicode's own as far as Latin goes, whole alphabets after that. A pattern asks
  * for its word ends many times over, and each `\p{L}` is hundreds of ranges that have to be compiled.
@@ -6,7 +8,7 @@ export const WORD_SIGN = String.raw`[\da-zA-Z\u00aa\u00b2\u00b3\u00b5\u00b9\u00b
 const BOUNDARY = `(?:(?<=${WORD_SIGN})(?!${WORD_SIGN})|(?<!${WORD_SIGN})(?=${WORD_SIGN}))`;
 
 export interface Words {
-  test(folded: string): boolean;
+  readonly test: (folded: string) => boolean;
 }
 
 /** So many names a pattern keeps: those of a dozen long sheets. There are hundreds of patterns, and each keeps its own. */
@@ -15,17 +17,7 @@ const MOST_KEPT = 2_500;
 /** A pattern to test names and heads with: they recur, so what was found is kept. */
 export function words(pattern: RegExp): Words {
   const compiled = swedish(pattern);
-  const known = new Map<string, boolean>();
-  return {
-    test(folded) {
-      const before = known.get(folded);
-      if (before !== undefined) return before;
-      if (known.size >= MOST_KEPT) known.clear();
-      const matches = compiled.test(folded);
-      known.set(folded, matches);
-      return matches;
-    },
-  };
+  return { test: remembered(MOST_KEPT, (folded) => compiled.test(folded)) };
 }
 
 /** The same pattern with `\b` at the ends of Swedish words too: JavaScript's own counts å, ä and ö as no letters. */

@@ -57,7 +57,7 @@ export function amountsLikeYears(rows: readonly RawRow[], lines: readonly TextLi
     step = open === null ? 1 : apart;
     const isRow: boolean = line.hasData || (open !== null && row !== undefined && areAmounts(row, open));
     if (isRow && !line.hasData) found.add(at);
-    if (isRow) open = open && { ...open, hasRows: true };
+    if (isRow) open = open === null || open.hasRows ? open : { ...open, hasRows: true };
     else if ([...line.texts.values()].filter(isOfAmount).length >= 2) [open, step] = [{ heads: line, hasRows: false }, 1];
   });
   return found;

@@ -3,23 +3,12 @@ import { numberIn } from '../../cells/cellReading';
 import { columnUnit } from '../../cells/columnUnit';
 import type { Table, TableColumn, TableRow } from '../../geometry/table';
 
-const unitsOf = new WeakMap<Table['rows'], Map<number, number>>();
-
-/** The displayed unit of a column; asked again for each pair that it is tried with. */
-function unitOf({ rows, formats }: Table, { column }: TableColumn): number {
-  const known = unitsOf.get(rows) ?? new Map<number, number>();
-  if (known.size === 0) unitsOf.set(rows, known);
-  const unit = known.get(column) ?? columnUnit(rows, formats, column);
-  known.set(column, unit);
-  return unit;
-}
-
 /** The rows that a variance column agrees with `left − right` on (and `added` to the right), by either sign; rows of zeros say nothing. */
 export function agreeing(
   table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined, added: readonly TableColumn[] = [],
 ): readonly TableRow[] {
   if (!left || !right) return [];
-  const slack = allowed({ unit: Math.max(...[variance, left, right].map((one) => unitOf(table, one))), terms: 2 + added.length });
+  const slack = allowed({ unit: Math.max(...[variance, left, right].map(({ column }) => columnUnit(table.rows, table.formats, column))), terms: 2 + added.length });
   return table.rows.filter(({ raw }) => {
     const [v, a, b] = [numberIn(raw, variance.column), numberIn(raw, left.column), numberIn(raw, right.column)];
     if (v === null || v === 0 || a === null || b === null) return false;

@@ -42,12 +42,14 @@ const SMALL = 0.2;
 
 /** Whether a column's amounts are small beside another's in all, and in nearly every row; a few rows tell nothing. */
 function isFarSmaller(table: Table, candidate: Candidate, than: Candidate): boolean {
+  const size = sizeOf(table, than);
+  if (!Number.isFinite(size) || !(sizeOf(table, candidate) <= size * SMALL)) return false;
   const both = table.rows.flatMap(({ raw }) => {
     const [one, other] = [numberIn(raw, candidate.column.column), numberIn(raw, than.column.column)];
     return typeof one === 'number' && typeof other === 'number' && other !== 0 ? [{ one: Math.abs(one), other: Math.abs(other) }] : [];
   });
   const small = both.filter(({ one, other }) => one <= other * SMALL * 2);
-  return both.length >= 3 && Number.isFinite(sizeOf(table, than)) && small.length * 10 >= both.length * 9 && sizeOf(table, candidate) <= sizeOf(table, than) * SMALL;
+  return both.length >= 3 && small.length * 10 >= both.length * 9;
 }
 
 /** In how many rows a result is the outcome and what pays for it, with whatever signs; rows of zeros say nothing. */
