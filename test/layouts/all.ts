@@ -103,6 +103,7 @@ import { paidAndSpentLayouts } from './paidAndSpent';
 import { tabWithTimeLayouts } from './tabsWithTimes';
 import { outcomeVarianceLayouts } from './outcomeVariances';
 import { firstLayouts } from './firstHalf';
+import { toldByAmountLayouts } from './toldByAmounts';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -211,4 +212,5 @@ export const layouts = [
   ...investedBelowLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
+  ...toldByAmountLayouts,
 ];
