@@ -104,6 +104,7 @@ import { tabWithTimeLayouts } from './tabsWithTimes';
 import { outcomeVarianceLayouts } from './outcomeVariances';
 import { firstLayouts } from './firstHalf';
 import { toldByAmountLayouts } from './toldByAmounts';
+import { areaLikeCostLayouts } from './areasLikeCosts';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -213,4 +214,5 @@ export const layouts = [
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
   ...toldByAmountLayouts,
+  ...areaLikeCostLayouts,
 ];

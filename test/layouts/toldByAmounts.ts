@@ -85,4 +85,43 @@ export const toldByAmountLayouts: readonly Layout[] = [
       Belysning | -8950 | -9120 | -170 | 355 | -9475`,
     silent: ['columnLeft', 'outcomesAlone'],
   },
+  ...([['2025', '2024'], ['2024', '2025']] as const).map(([first, second]): Layout => {
+    const [own, earlier] = [[30720, 30900, 180], [29850, 30100, 250]];
+    const [later, before] = [[12440, 12200, -240], [11790, 11750, -40]];
+    const [third, last] = [[9035, 9100, 65], [8710, 8600, -110]];
+    const row = (name: string, [now, then]: readonly (readonly number[])[]): string =>
+      `${name} | ${(first === '2025' ? [0, 1, 2].map((at) => `${now?.[at]} | ${then?.[at]}`) : [0, 1, 2].map((at) => `${then?.[at]} | ${now?.[at]}`)).join(' | ')}`;
+    return {
+      name: `the years ${first} and ${second} under outcome, budget and variance, no sign, no month: this year is followed up`, period: '2025-12', unit: 'tkr',
+      workbook: workbook(sheet('Drift', `
+      Driftredovisning 2025
+      | Utfall | | Budget | | Avvikelse |
+      Vägnämnden, tkr | ${[1, 2, 3].map(() => `${first} | ${second}`).join(' | ')}
+      ${row('Broar', [own, earlier])}
+      ${row('Färjor', [later, before])}
+      ${row('Belysning', [third, last])}
+      `)),
+      areas: `
+      name | budget | actual | variance | priorYear
+      Broar | -30900 | -30720 | 180 | -29850
+      Färjor | -12200 | -12440 | -240 | -11790
+      Belysning | -9100 | -9035 | 65 | -8710`,
+    };
+  }),
+  {
+    name: 'the percentages of two sums that are the same add up to nothing', period: '2025-12', unit: 'tkr',
+    workbook: workbook(sheet('Drift', `
+      Vägnämnden, årsbokslut 2025, tkr
+      Verksamhet | Årsbudget | Utfall jan-dec | Avvikelse | Avvikelse %
+      Vägnämnden | -52200 | -52195 | 5 | 0,0 %
+      Broar | -30900 | -30720 | 180 | 0,6 %
+      Färjor | -12200 | -12440 | -240 | −2,0 %
+      Belysning | -9100 | -9035 | 65 | 0,7 %
+      Summa | -52200 | -52195 | 5 | 0,0 %
+      `)),
+    total: `
+      budget | actual | variance
+      -52200 | -52195 | 5`,
+    silent: ['sumMismatch', 'wholeDiffers', 'columnsMismatch'],
+  },
 ];

@@ -55,7 +55,7 @@ class TableTies implements TieSource {
   private readonly comparable: readonly number[];
 
   constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>, private readonly unread: ReadonlySet<string>) {
-    const { arithmetic: { grid, facts, isAmount }, rows } = table;
+    const { arithmetic: { grid, facts, isAmount, isPercent }, rows } = table;
     this.sheets = new Set([table.sheet]);
     this.amounts = facts.filter((place) => place >= 0).length;
     this.comparable = facts.flatMap((place, column) => (place >= 0 && !this.isVarianceField(place) ? [column] : []));
@@ -68,7 +68,7 @@ class TableTies implements TieSource {
     // A column that no row sums adds up to nothing: counts, shares and the like.
     this.counted = Array.from({ length: grid.columns }, (_, column) => {
       const place = facts[column] ?? -1;
-      return !unsigned.has(column) && addsUp(down.map((one) => this.downTie(one, column)).filter((tie) => tie !== null), {
+      return !unsigned.has(column) && !isPercent[column] && addsUp(down.map((one) => this.downTie(one, column)).filter((tie) => tie !== null), {
         isFact: place >= 0, isAmount: isAmount[column] === true, isTied: tied.has(column), isShare: rows.some((row) => row.columns[place]?.oneMonth === true),
         isLike: () => this.isLikeFacts(column),
       });
