@@ -113,15 +113,16 @@ export const toldByAmountLayouts: readonly Layout[] = [
     workbook: workbook(sheet('Drift', `
       Vägnämnden, årsbokslut 2025, tkr
       Verksamhet | Årsbudget | Utfall jan-dec | Avvikelse | Avvikelse %
-      Vägnämnden | -52200 | -52195 | 5 | 0,0 %
-      Broar | -30900 | -30720 | 180 | 0,6 %
-      Färjor | -12200 | -12440 | -240 | −2,0 %
-      Belysning | -9100 | -9035 | 65 | 0,7 %
-      Summa | -52200 | -52195 | 5 | 0,0 %
+      Vägnämnden | -111970 | -113230 | -1260 | −1,1 %
+      Broar | -41535 | -42892 | -1357 | −3,3 %
+      Färjor | -33591 | -33931 | -340 | −1,0 %
+      Belysning | -33047 | -31996 | 1051 | 3,2 %
+      Stab | -3797 | -4411 | -614 | −16,2 %
+      Summa | -111970 | -113230 | -1260 | −1,1 %
       `)),
     total: `
       budget | actual | variance
-      -52200 | -52195 | 5`,
+      -111970 | -113230 | -1260`,
     silent: ['sumMismatch', 'wholeDiffers', 'columnsMismatch'],
   },
 ];
