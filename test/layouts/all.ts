@@ -105,6 +105,8 @@ import { outcomeVarianceLayouts } from './outcomeVariances';
 import { firstLayouts } from './firstHalf';
 import { toldByAmountLayouts } from './toldByAmounts';
 import { areaLikeCostLayouts } from './areasLikeCosts';
+import { areaInColumnLayouts } from './areasInColumns';
+import { turnedChangeLayouts } from './turnedChanges';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -215,4 +217,6 @@ export const layouts = [
   ...whoseUnderYearLayouts,
   ...toldByAmountLayouts,
   ...areaLikeCostLayouts,
+  ...areaInColumnLayouts,
+  ...turnedChangeLayouts,
 ];
