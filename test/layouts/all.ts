@@ -103,6 +103,10 @@ import { paidAndSpentLayouts } from './paidAndSpent';
 import { tabWithTimeLayouts } from './tabsWithTimes';
 import { outcomeVarianceLayouts } from './outcomeVariances';
 import { firstLayouts } from './firstHalf';
+import { toldByAmountLayouts } from './toldByAmounts';
+import { areaLikeCostLayouts } from './areasLikeCosts';
+import { areaInColumnLayouts } from './areasInColumns';
+import { turnedChangeLayouts } from './turnedChanges';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -211,4 +215,8 @@ export const layouts = [
   ...investedBelowLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
+  ...toldByAmountLayouts,
+  ...areaLikeCostLayouts,
+  ...areaInColumnLayouts,
+  ...turnedChangeLayouts,
 ];

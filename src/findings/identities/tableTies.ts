@@ -4,13 +4,13 @@ import { excerptSaid, type EconomyRow, type EconomyTable } from '../../reading/m
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import { countsAlone } from '../../reading/words/countedThings';
 import { counted, kindsNamed, tellsShareOrPrice } from '../../reading/words/kindWords';
-import { lookUp, statementLines } from '../../reading/words/lexicon';
 import type { CellAddress } from '../../values/cell';
 import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 import { addsUp } from './addingColumns';
 import { forgottenMonth, forgottenPart } from './blanks';
 import { gapOf, holds, keyOf, type RowCause, type Tie, type TieSource, type TieTerm } from './tie';
+import { isTurnedRow, turned } from './turnedRows';
 import { isUnsigned } from './unsigned';
 
 /** So small a share of the rows that two amounts are held against one another in: then the columns are not what they were taken for. */
@@ -32,15 +32,6 @@ const isNoMoney = ({ kind, name, group }: Pick<EconomyRow, 'kind' | 'name' | 'gr
   return kind !== 'sum' && (tellsShareOrPrice(folded) || counted.test(folded) || countsAlone(name) || (group !== null && kindsNamed(group).some((one) => one === 'indicators' || one === 'volumes')));
 };
 
-/** The same with the result's sign turned. */
-const turned = ([result = 1, ...terms]: readonly (1 | -1)[]): readonly number[] => [-result, ...terms];
-
-/** "Varav statsbidrag" by its words. */
-const saysIncome = (name: string): boolean => {
-  const line = lookUp(statementLines, fold(name).replace(/^-? ?(?:varav|därav|därutav|of which) /, ''));
-  return line === 'income' || line === 'grant' || line === 'incomeTotal';
-};
-
 /** The ties of one table of the economy. They are made when they are asked for: nearly all hold. */
 class TableTies implements TieSource {
   readonly sheets: ReadonlySet<string>;
@@ -55,7 +46,7 @@ class TableTies implements TieSource {
   private readonly comparable: readonly number[];
 
   constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>, private readonly unread: ReadonlySet<string>) {
-    const { arithmetic: { grid, facts, isAmount }, rows } = table;
+    const { arithmetic: { grid, facts, isAmount, isPercent }, rows } = table;
     this.sheets = new Set([table.sheet]);
     this.amounts = facts.filter((place) => place >= 0).length;
     this.comparable = facts.flatMap((place, column) => (place >= 0 && !this.isVarianceField(place) ? [column] : []));
@@ -68,7 +59,7 @@ class TableTies implements TieSource {
     // A column that no row sums adds up to nothing: counts, shares and the like.
     this.counted = Array.from({ length: grid.columns }, (_, column) => {
       const place = facts[column] ?? -1;
-      return !unsigned.has(column) && addsUp(down.map((one) => this.downTie(one, column)).filter((tie) => tie !== null), {
+      return !unsigned.has(column) && !isPercent[column] && addsUp(down.map((one) => this.downTie(one, column)).filter((tie) => tie !== null), {
         isFact: place >= 0, isAmount: isAmount[column] === true, isTied: tied.has(column), isShare: rows.some((row) => row.columns[place]?.oneMonth === true),
         isLike: () => this.isLikeFacts(column),
       });
@@ -212,25 +203,13 @@ class TableTies implements TieSource {
     // What is invested below a result is told without a sign, and varies as costs do.
     if (table.shape === 'statement' && identity.printed && kindsNamed(read.name).includes('investments') && holds(withFactors(turned(identity.printed)))) return null;
     const signs = identity.read;
-    if (!signs || (asPrinted && holds(asPrinted))) return asPrinted;
+    if (asPrinted && holds(asPrinted)) return asPrinted;
+    if (!signs) return asPrinted && isTurnedRow(this.table, identity, row, asPrinted.tolerance) ? withFactors(turned(identity.printed)) : asPrinted;
     // Income and costs may be printed with other signs in one row than in the next.
     const factors = identity.columns.map((column, at) => (read.terms[facts[column] ?? -1]?.factor ?? 1) * (signs[at] ?? 1));
     const asRead = withFactors(factors);
     if (!asPrinted || (Math.abs(asRead.gap) < Math.abs(asPrinted.gap) && !this.refuted(identity).has(`${read.line} ${patternOf(factors)}`))) return asRead;
-    return this.isTurnedPart(identity, row) ? withFactors(turned(identity.printed)) : asPrinted;
-  }
-
-  /** "Varav statsbidrag" under net costs without a sign: a part that is income varies the other way, where all of its name do. */
-  private isTurnedPart({ kind, columns, printed }: AcrossIdentity, row: number): boolean {
-    const { rows, arithmetic: { grid } } = this.table;
-    const read = rows[row];
-    if (read?.kind !== 'ofWhich' || kind !== 'variance' || printed === null) return false;
-    const tolerance = allowed({ unit: this.unitOf(columns), terms: columns.length - 1 });
-    const holdsWith = (at: number, signs: readonly number[]): boolean => Math.abs(columns.reduce((sum, column, place) => sum + amountAt(grid, at, column) * (signs[place] ?? 1), 0)) <= tolerance;
-    const alike = rows.flatMap((one, at) => (one.kind === 'ofWhich' && one.name === read.name && amountAt(grid, at, columns[0] ?? 0) !== 0 ? [at] : []));
-    const other = turned(printed);
-    const [against, along] = [alike.filter((at) => holdsWith(at, other)).length, alike.filter((at) => holdsWith(at, printed)).length];
-    return against > along && (alike.length > 1 || saysIncome(read.name));
+    return isTurnedRow(this.table, identity, row, asPrinted.tolerance) ? withFactors(turned(identity.printed)) : asPrinted;
   }
 
   /** Whether a row sums more rows in one of some columns than in another ("ej klar" among the forecasts): its amounts are of no same thing. */

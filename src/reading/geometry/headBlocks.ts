@@ -227,9 +227,11 @@ function goesOn(lower: Look, block: readonly Look[]): boolean {
 /** The first column that holds words in the first rows of data under the heads: what names the rows there. */
 function namesBelow(rows: readonly RawRow[]): number {
   for (const { values } of rows) {
-    const isWord = (value: (typeof values)[number]) => typeof value === 'string' && headText(value, 'General') !== null;
+    const first = values.findIndex((value) => value !== null && value !== undefined && value !== '');
+    // "200 Lokalvård" can pass for an amount with its unit; what a row begins with is its name.
+    const isWord = (value: (typeof values)[number], column: number) => typeof value === 'string' && (headText(value, 'General') !== null || (column === first && /\p{L}{3}/u.test(value)));
     // A row of words alone is a heading or another row of heads.
-    if (!values.some((value) => value !== null && value !== undefined && value !== '' && !isWord(value))) continue;
+    if (!values.some((value, column) => value !== null && value !== undefined && value !== '' && !isWord(value, column))) continue;
     const at = values.findIndex(isWord);
     if (at >= 0) return at;
   }

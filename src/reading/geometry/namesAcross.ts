@@ -16,7 +16,7 @@ import { isLabelText, isOwnName, isWholeName, namesWhose } from './nameHeads';
  * as rows of measures do, or lines of a result with a column that is the sum of the others.
  */
 
-const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
+const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior']);
 /** Rows that are looked at below the heads. */
 const LOOKED_AT = 60;
 
@@ -50,7 +50,7 @@ function amountsBelow(rows: readonly RawRow[], at: number): RowBelow[] {
   let measure: string | null = null;
   for (const raw of rows.slice(at + 1, at + 1 + LOOKED_AT)) {
     if (headsLines(raw) && (below.length === 0 || measure !== null)) measure = firstText(raw);
-    else if (!raw.values.some((value) => typeof value === 'number')) break;
+    else if (!raw.values.some((_, column) => numberIn(raw, column) !== null)) break;
     else below.push({ raw, name: measure === null ? firstText(raw) : `${measure} ${firstText(raw)}` });
   }
   return below;
@@ -64,7 +64,9 @@ function namesOver({ texts }: HeadRow, rows: readonly RawRow[], at: number): Nam
   const place = next.raw.values.findIndex((value) => typeof value === 'string' && value !== '');
   const columns = [...texts].filter(([column]) => column > place);
   const before = [...texts].filter(([column]) => column <= place);
-  if (place < 0 || columns.length < 2 || before.some(([, text]) => !isLabelText(text)) || !columns.every(([, text]) => namesWhose(text) && (!isLabelText(text) || isOwnName(text)))) return null;
+  // "Allmän kulturverksamhet" among names without a word that heads names is one of them.
+  const named = columns.filter(([, text]) => !isLabelText(text) || isOwnName(text)).length;
+  if (place < 0 || columns.length < 2 || before.some(([, text]) => !isLabelText(text)) || !columns.every(([, text]) => namesWhose(text)) || named < 2 || named * 3 < columns.length * 2) return null;
   return { columns, below: below.map(({ raw }) => raw), rowNames: below.map(({ name }) => name), areHeaded: headsLines(rows[at + 1] ?? next.raw) };
 }
 

@@ -15,6 +15,7 @@ import { fold } from '../../values/text';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
 import { settleDifferences, settleResults, withoutSmallClaims } from './columns/differenceColumns';
+import { isOtherDifference } from './columns/otherDifferences';
 import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned } from './columns/columnGroups';
 import { groupOf, saysNothing } from './columns/strangers';
 import { resolve, resolveBudget, resolveForecast } from './columns/resolveHead';
@@ -372,7 +373,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const { placed, fields: shares } = takeShares(dated, shared);
   const { fields: chosen, rivals: said, left: unused, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
   const alone = withOutcomeParts(withRestOfYear(withoutEarlierGrants([...chosen, ...shares]), table, period), table, period);
-  const left = unused.filter((column) => !isVarianceOfRest(table, column, alone));
+  const left = unused.filter((column) => !isVarianceOfRest(table, column, alone) && !isOtherDifference(table, column, alone));
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone), ...forecastFields(ofForecast, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const rivals = said.filter(([, other]) => !used.has(other.column));

@@ -232,12 +232,13 @@ function haveSidesOfTheirOwn({ columns, labelHead }: Table, rows: readonly Table
 const OF_ACTIVITIES = /^(?:verksamhet|område|nämnd|förvaltning|avdelning|enhet)/;
 
 /** Whether a printed net is the sum of rows that no word makes lines: those are units, and the net is theirs. */
-function netOfUnits({ columns, formats }: Table, rows: readonly TableRow[], kinds: readonly StatementLineKind[]): boolean {
+function netOfUnits({ columns, formats, labelHead }: Table, rows: readonly TableRow[], kinds: readonly StatementLineKind[]): boolean {
   const nets = rows.filter((_, at) => kinds[at] === 'netCost' || kinds[at] === 'result');
   if (nets.length === 0) return false;
   const amounts = columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment').map(({ column }) => column);
   const units = amounts.map((column) => columnUnit(rows, formats, column));
-  return runsOfUnknown(rows, kinds).some((run) => nets.some((net) => {
+  const runs = [...runsOfUnknown(rows, kinds), ...(STATEMENT_HEAD.test(fold(labelHead)) ? [] : runsOverNets(rows, kinds))];
+  return runs.some((run) => nets.some((net) => {
     let telling = 0;
     for (const [at, column] of amounts.entries()) {
       const printed = numberIn(net.raw, column);
@@ -248,6 +249,22 @@ function netOfUnits({ columns, formats }: Table, rows: readonly TableRow[], kind
     }
     return telling >= Math.min(2, amounts.length) && telling > 0;
   }));
+}
+
+/**
+ * "Ekonomi | HR | IT och digitalisering" right above a net: all of it, where most are no words of lines, and none an income or
+ * what is paid to those who work there. One of them may be called as a cost is.
+ */
+function runsOverNets(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): TableRow[][] {
+  return kinds.flatMap((net, at) => {
+    if (net !== 'netCost' && net !== 'result') return [];
+    const isPart = (one: number): boolean => rows[one]?.kind === 'item' && (kinds[one] === 'other' || kinds[one] === 'cost');
+    let first = at;
+    while (first > 0 && isPart(first - 1)) first -= 1;
+    const run = rows.slice(first, at);
+    const unknown = run.filter(({ folded }, place) => kinds[first + place] === 'other' && lineOf(folded) === null).length;
+    return unknown >= 2 && unknown * 2 > run.length && !run.some(({ folded }) => PAID_STAFF.test(folded)) ? [run] : [];
+  });
 }
 
 const LINES_OF_RESULT: ReadonlySet<StatementLineKind> = new Set(['incomeTotal', 'costTotal', 'netCost', 'result']);

@@ -52,6 +52,8 @@ export interface TableArithmetic {
   readonly facts: readonly number[];
   /** By column: its head says that it holds amounts of money, though not of which time. */
   readonly isAmount: readonly boolean[];
+  /** By column: a percentage of others, which adds up to nothing. */
+  readonly isPercent: readonly boolean[];
   readonly shares: readonly KnownShare[];
   readonly across: readonly AcrossIdentity[];
   readonly down: readonly DownIdentity[];
@@ -239,6 +241,8 @@ export interface ArithmeticContext {
   readonly whole: { readonly row: number; readonly items: readonly number[] } | null;
 }
 
+const isPercent = (column: TableColumn | undefined): boolean => column?.percent === true || column?.concept.measure === 'percent';
+
 /** The arithmetic of a table, from how its columns and rows were read. */
 export function arithmeticOf(
   table: Table, fields: readonly Field[], reading: TableColumns, found: readonly RowSum[],
@@ -256,7 +260,7 @@ export function arithmeticOf(
   const amounts = new Set(fields.filter(isOwnAmount).map(({ column }) => reading.columns.indexOf(column)));
   // A difference that is explained is no other one as well.
   const unsaid = reading.identities.filter((identity) => {
-    const one = said.has(identity.columns.join()) || identity.columns.every((column) => amounts.has(column)) ? null : unsaidIdentity(identity, columns);
+    const one = said.has(identity.columns.join()) || identity.columns.every((column) => amounts.has(column)) || identity.columns.some((at) => isPercent(columns[at])) ? null : unsaidIdentity(identity, columns);
     if (one === null || (one.kind === 'columns' ? isShadow(identity, reading.identities) : results.has(one.columns[0]))) return false;
     if (one.kind !== 'columns') results.add(one.columns[0]);
     return true;
@@ -268,8 +272,8 @@ export function arithmeticOf(
   });
   const runs = monthRuns(columns);
   const ofMonths = new Set(runs.filter(({ length }) => length >= 3).flat());
-  const plain = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' || ofMonths.has(at) ? [] : [at]));
-  const shares = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' ? [at] : []));
+  const plain = columns.flatMap((column, at) => (isPercent(column) || ofMonths.has(at) ? [] : [at]));
+  const shares = columns.flatMap((column, at) => (isPercent(column) ? [at] : []));
   const facts = columns.map((column) => fields.findIndex((field) => field.column === column));
   const inAll = sumsInAllColumns(found, grid, { known: new Set(facts.flatMap((place, column) => (place < 0 ? [] : [column]))), plain, counts: (row) => table.rows[row]?.kind === 'item' });
   const { nets, sums } = statementNets(lines, inAll, grid, (row, column) => {
@@ -284,6 +288,7 @@ export function arithmeticOf(
   const summedBy = (row: number) => rowsSummedBy(table.rows[row]?.raw.formulas ?? null, columns.map(({ column }) => column), placesOf);
   return {
     grid, heads: columns.map(({ head }) => head), facts,
+    isPercent: columns.map(isPercent),
     isAmount: columns.map(({ percent, concept, hidden }) => !percent && !hidden && (AMOUNTS.has(concept.measure) || DIFFERENCES.has(concept.measure))),
     shares: shares.length === 0 ? [] : shareIdentities(grid, shares, plain, usualShares(fields, columns)),
     across: [

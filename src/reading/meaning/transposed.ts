@@ -22,7 +22,7 @@ export function isTransposed({ rows, columns }: Table): boolean {
   }
   const said = named.map(parseHead);
   // Lines of a result above its measures are as good: "Biljettintäkter" over "Nettokostnad utfall" and "Budget".
-  const known = said.filter(({ measure, component }, at) => MEASURES.has(measure) || component !== null || LINE.test(fold(named[at] ?? ''))).length;
+  const known = said.filter(({ measure, component }, at) => MEASURES.has(measure) || measure === 'prior' || component !== null || LINE.test(fold(named[at] ?? ''))).length;
   const measures = new Set(said.filter(({ measure, label }) => MEASURES.has(measure) && !label).map(({ measure }) => measure));
   return measures.size >= 2 && known * 5 >= named.length * 3;
 }

@@ -171,13 +171,17 @@ function besideAnother(budgets: readonly Candidate[], candidates: readonly Candi
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   if (period !== null && period.month < 12 && largest > 0) {
     const fits = Math.abs(smallest / largest - period.month / 12) <= SHARE_SLACK;
-    const smaller = budgets[sizes.indexOf(smallest)];
-    return fits && smallest < largest && smaller?.resolved === 'unscopedBudget' ? smaller : null;
+    const [smaller, larger] = [budgets[sizes.indexOf(smallest)], budgets[sizes.indexOf(largest)]];
+    return fits && smallest < largest && smaller?.resolved === 'unscopedBudget' && larger && !isFirstOf(smaller, larger, table) ? smaller : null;
   }
   const next = (budget: Candidate) => candidates.slice(candidates.indexOf(budget) + 1)
     .find(({ resolved }) => resolved === 'actual' || resolved === 'forecast' || resolved === 'unscopedBudget')?.resolved;
   return budgets.find((budget) => budget.resolved === 'unscopedBudget' && next(budget) === 'actual') ?? null;
 }
+
+/** Whether a budget is the one first decided, by its head or because another column is what was added to it: no part of the year's. */
+const isFirstOf = (first: Candidate, later: Candidate, table: Table): boolean => firstBudgetWords.test(fold(first.column.head))
+  || table.columns.some((column) => column.concept.measure === 'addition' && sumsColumns(table, later.column, [first.column, column]));
 
 /**
  * A budget alone beside the outcome. What the table's caption or a printed variance says decides, unless the amounts

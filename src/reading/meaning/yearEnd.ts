@@ -14,6 +14,7 @@ import { saysPartOfYear, yearEndBeside, yearEndSaid, type YearEndWitness } from 
 /** How many of a table's rows print the outcome less the year's budget as their variance, of those that could. */
 interface YearEndSigns {
   readonly table: Table;
+  readonly actual: Field;
   readonly variance: Field;
   readonly holds: number;
   readonly rows: number;
@@ -34,7 +35,7 @@ function signsOf(table: Table, year: number): YearEndSigns | null {
     outcome += Math.abs(amountAt(reading.grid, row, places[0] ?? 0)) || 0;
     whole += Math.abs(amountAt(reading.grid, row, places[1] ?? 0)) || 0;
   }
-  return !isOfClosedYear(outcome, whole) ? null : { table, variance, holds: shown.holds, rows: shown.holds + shown.fails };
+  return !isOfClosedYear(outcome, whole) ? null : { table, actual, variance, holds: shown.holds, rows: shown.holds + shown.fails };
 }
 
 /**
@@ -45,7 +46,10 @@ function byAmounts(tables: readonly Table[], said: number | null): YearEndWitnes
   // Beside the coming year's budget the year that is followed up is an earlier one: its own budget makes the variances true.
   const budgets = tables.flatMap(({ columns }) => columns.flatMap(({ concept }) => (concept.measure === 'budget' && concept.year !== null ? [concept.year] : [])));
   const years = [...new Set([...budgets, ...said === null ? [] : [said]])].sort((a, b) => a - b);
-  const tried = years.map((year) => ({ year, found: tables.flatMap((table) => signsOf(table, year) ?? []) })).find(({ found }) => found.length > 0);
+  const held = years.map((year) => ({ year, found: tables.flatMap((table) => signsOf(table, year) ?? []) })).filter(({ found }) => found.length > 0);
+  // Last year's outcome, budget and variance may stand beside this year's, and hold as well: of outcomes that say their year the latest is followed up.
+  const dated = held.filter(({ year, found }) => found.some(({ actual }) => actual.column.concept.year === year));
+  const tried = dated.find(({ year }) => year === said) ?? dated.at(-1) ?? held[0];
   const [first] = tried?.found ?? [];
   if (!tried || !first) return null;
   const { year, found } = tried;

@@ -11,19 +11,24 @@ const LEAST_ROWS = 2;
 const isUnsaid = ({ percent, hidden, chosen, concept: { measure, component, label, priorYear } }: TableColumn): boolean =>
   !percent && !hidden && !chosen && measure === null && component === null && !label && !priorYear;
 
-/** The table with that column as its forecast, where budget, outcome and variance stand beside it, no column says it and only one can be. */
+/**
+ * The table with that column as its forecast, where budget, outcome and variance stand beside it, no column says it and only
+ * one can be. "P1 | P2 | Avv P2 | Avv P1": of several each has a variance of its own.
+ */
 export function withProvenForecast(table: Table): Table {
   const of = (measure: TableColumn['concept']['measure']) => table.columns.filter(({ percent, concept }) => !percent && concept.measure === measure && !concept.priorYear);
-  const [[budget, ...budgets], [outcome], [variance, ...variances]] = [of('budget'), of('actual'), of('variance')];
-  if (!budget || !outcome || !variance || budgets.length + variances.length > 0 || of('forecast').length + of('assessment').length > 0) return table;
-  const known = filledRows(table, variance);
-  if (known < LEAST_ROWS || agreement(table, variance, outcome, budget) > 0) return table;
-  const unsaid = table.others.filter((column) => isUnsaid(column) && table.rows.some(({ raw }) => numberIn(raw, column.column) !== null));
-  const [proven, more] = unsaid.filter((column) => agreement(table, variance, column, budget) === known);
-  if (!proven || more) return table;
-  const forecast: TableColumn = { ...proven, concept: { ...proven.concept, measure: 'forecast', dateOnly: false } };
+  const [[budget, ...budgets], [outcome], variances] = [of('budget'), of('actual'), of('variance')];
+  if (!budget || !outcome || budgets.length > 0 || of('forecast').length + of('assessment').length > 0) return table;
+  const asked = variances.filter((variance) => filledRows(table, variance) >= LEAST_ROWS);
+  if (asked.length === 0 || asked.some((variance) => agreement(table, variance, outcome, budget) > 0)) return table;
+  const unsaid = [...table.others, ...table.columns].filter((column) => isUnsaid(column) && table.rows.some(({ raw }) => numberIn(raw, column.column) !== null));
+  const provenBy = (variance: TableColumn) => unsaid.filter((column) => agreement(table, variance, column, budget) === filledRows(table, variance));
+  const proven = asked.map(provenBy).filter((columns) => columns.length > 0);
+  const forecasts = new Set(proven.flat());
+  if (forecasts.size === 0 || proven.some((columns) => columns.length > 1) || (variances.length > 1 && forecasts.size < 2)) return table;
+  const named = [...forecasts].map((column): TableColumn => ({ ...column, concept: { ...column.concept, measure: 'forecast', dateOnly: false } }));
   return {
-    ...table, others: table.others.filter((column) => column !== proven),
-    columns: [...table.columns, forecast].sort((one, other) => one.column - other.column),
+    ...table, others: table.others.filter((column) => !forecasts.has(column)),
+    columns: [...table.columns.filter((column) => !forecasts.has(column)), ...named].sort((one, other) => one.column - other.column),
   };
 }
