@@ -119,6 +119,9 @@ function marked(table: SideTable): { readonly table: SideTable; readonly reasons
     const why: Sentence = { sv: `flera kolumner heter "${head}", och inget säger vilken av dem som gäller`, en: `several columns are called "${head}", and nothing says which of them counts` };
     for (const cell of table.rows.flatMap(({ cells }) => cells[at] ?? [])) if (cell.reading) reasons.set(keyOf(cell.cell), why);
   }
+  for (const [at, { unsure }] of table.columns.entries()) {
+    if (unsure) for (const cell of table.rows.flatMap(({ cells }) => cells[at] ?? [])) if (cell.reading) reasons.set(keyOf(cell.cell), unsure);
+  }
   const found = newerOutcomes(table);
   if (found) {
     const at = table.columns.indexOf(found.used);

@@ -6,13 +6,9 @@ import { columnUnit } from '../../cells/columnUnit';
 import { parseHead } from '../../words/concept';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
+import { withHeldBudget, type Amounts } from './heldBudgets';
 import { ADDITION } from './sideDrafts';
 import type { SideColumn, SideMeasure } from './sideFacts';
-
-interface Amounts {
-  readonly rows: readonly RawRow[];
-  readonly formats: readonly string[];
-}
 
 /** In how many rows a budget less what was spent is the printed variance, with either sign. */
 export function explained(budget: SideColumn, spent: readonly SideColumn[], variances: readonly SideColumn[], { rows, formats }: Amounts): number {
@@ -113,9 +109,9 @@ function placeWholes(columns: readonly SideColumn[], { rows, formats }: Amounts)
  * The columns with one of each measure and stretch of time: the budget that holds now, the net of what is told in parts.
  * The other ones stand as they are, and count in no figure.
  */
-export function withOneEach(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
+export function withOneEach(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[], current: number | null): SideColumn[] {
   const amounts = { rows, formats };
-  const placed = placeVariances(placeBudget(placeWholes(columns, amounts), amounts), amounts);
+  const placed = withHeldBudget(placeVariances(placeBudget(placeWholes(columns, amounts), amounts), amounts), amounts, current);
   return placed.map((column) => {
     if (!ONE_EACH.includes(column.measure) || column.percent) return column;
     const all = ofNet(placed.filter(({ measure, ofProject, percent }) => !percent && measure === column.measure && ofProject === column.ofProject));

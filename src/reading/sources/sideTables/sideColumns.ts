@@ -112,7 +112,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   if (kind === 'investments') {
     const meanings = investmentMeanings(drafts, context, period);
     const columns = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project' }));
-    return withOneEach(withNewestForecast(columns, drafts, period, rows, formats), rows, formats);
+    return withOneEach(withNewestForecast(columns, drafts, period, rows, formats), rows, formats, period?.year ?? null);
   }
   const expected = kind === 'volumes' ? expectedFrom(drafts, context) : null;
   const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts) ?? latestClosed(drafts, context.around) ?? budgetYear(drafts, context.around));
