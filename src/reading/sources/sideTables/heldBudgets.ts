@@ -64,6 +64,10 @@ function count(columns: readonly SideColumn[], { rows, formats }: Amounts, of: (
   return { held, known, telling };
 }
 
+/** Whether a printed difference is a budget less what was spent of it. */
+export const isHeld = (budget: SideColumn, spent: SideColumn, columns: readonly SideColumn[], amounts: Amounts): boolean =>
+  heldBy(budget, [spent], columns.filter((one) => one.measure !== 'budget' && !one.percent && !tellsSpending(one)), amounts) > 0;
+
 /** The best of some differences: in how many rows one of them is the budget less what was spent. */
 function heldBy(budget: SideColumn, spent: readonly SideColumn[], others: readonly SideColumn[], amounts: Amounts): number {
   const all = spent.flatMap((own) => others.filter((other) => other !== budget && other !== own).map((left) => {

@@ -10,6 +10,8 @@ import { words, type Words } from '../../words/swedish';
 import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, unnamedYear, type Draft, type HeadedColumn } from './sideDrafts';
+import type { Amounts } from './heldBudgets';
+import { withRivals } from './rivalColumns';
 import { withPercentChanges } from './percentChanges';
 import { withNewestForecast } from './newestForecast';
 import { outcomeMonth } from './outcomeMonth';
@@ -100,6 +102,11 @@ function tellsWhen({ column, head }: HeadedColumn, rows: readonly RawRow[], form
   return texts.filter((text) => findDates(text).length > 0).length * 2 > texts.length;
 }
 
+function ofVolumes(columns: readonly SideColumn[], { rows, formats }: Amounts): SideColumn[] {
+  const chosen = withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows);
+  return withRivals(chosen, chosen, { rows, formats });
+}
+
 /** What each column holds, given the period of the follow-up. */
 export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], rows: readonly RawRow[], context: ColumnContext): SideColumn[] {
   const { period, formats } = context;
@@ -127,5 +134,5 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const month = outcomeMonth(drafts.filter((one, at) => said[at] === 'actual' && !isPassed(one)), current, period);
   const all = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: isPassed(one) ? 'other' : measureOf(kind, one, said[at] ?? null, current, month), ofProject: false }));
   const columns = kind === 'volumes' || kind === 'grants' ? withNewestForecast(all, drafts, period, rows, formats) : all;
-  return kind === 'grants' ? withPaidAlone(columns, drafts.map(({ month }) => month), period) : kind === 'volumes' ? withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows) : columns;
+  return kind === 'grants' ? withPaidAlone(columns, drafts.map(({ month }) => month), period) : kind === 'volumes' ? ofVolumes(columns, { rows, formats }) : columns;
 }

@@ -1,0 +1,52 @@
+import type { Sentence } from '../../../values/problem';
+import { fold } from '../../../values/text';
+import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
+import { differ, isHeld, type Amounts } from './heldBudgets';
+import type { SideColumn, SideMeasure } from './sideFacts';
+
+/**
+ * Columns of volumes and investments that were taken where another one is of the same measure and time by its head: the
+ * rightmost of two outcomes, the last of two budgets. Where neither what is printed beside them nor their words tell which
+ * counts, the figures are unsure.
+ */
+
+const TAKEN: readonly SideMeasure[] = ['budget', 'actual', 'forecast'];
+const SPENT: ReadonlySet<SideMeasure> = new Set<SideMeasure>(['actual', 'forecast']);
+
+const reasonFor = (used: SideColumn, rival: SideColumn): Sentence => ({
+  sv: `"${used.head}" används, men "${rival.head}" kan lika gärna vara den som gäller`,
+  en: `"${used.head}" is used, but "${rival.head}" may as well be the one that counts`,
+});
+
+/** "Reviderad budget" beside "Budget", "Budget" beside "Budget KF". */
+const isWordedCurrent = (used: SideColumn, rivals: readonly SideColumn[]): boolean => {
+  const isCurrent = ({ head }: SideColumn): boolean => currentBudgetWords.test(fold(head));
+  return (isCurrent(used) && !rivals.some(isCurrent)) || rivals.every(({ head }) => firstBudgetWords.test(fold(head)));
+};
+
+/** Of one measure, what is compared with it in the differences that are printed. */
+const againstOf = (used: SideColumn, columns: readonly SideColumn[]): SideColumn[] =>
+  columns.filter(({ measure, ofProject, percent }) => !percent && ofProject === used.ofProject && (used.measure === 'budget' ? SPENT.has(measure) : measure === 'budget'));
+
+/** Whether a printed difference is made of the column that was taken. */
+const isProven = (used: SideColumn, columns: readonly SideColumn[], amounts: Amounts): boolean =>
+  againstOf(used, columns).some((other) => (used.measure === 'budget' ? isHeld(used, other, columns, amounts) : isHeld(other, used, columns, amounts)));
+
+/** The columns that could have been taken instead: `before`, as their heads were read, without those that were put aside by their words. */
+function rivalsOf(used: SideColumn, before: readonly SideColumn[], amounts: Amounts): SideColumn[] {
+  const spendsOfProject = before.some(({ measure, ofProject }) => ofProject && SPENT.has(measure));
+  return before.filter((one) => one.measure === used.measure && one.column !== used.column && !one.percent && differ(one, used, amounts.rows)
+    && (one.ofProject === used.ofProject || (used.measure === 'budget' && one.ofProject && !spendsOfProject)));
+}
+
+/** The columns with a reason for each that another one comes as near to. `used`: the column of a measure that counts. */
+export function withRivals(columns: readonly SideColumn[], before: readonly SideColumn[], amounts: Amounts): SideColumn[] {
+  const counted = TAKEN.flatMap((measure) => columns.filter((column) => column.measure === measure && !column.percent && !column.ofProject).at(-1) ?? []);
+  return columns.map((column) => {
+    if (!counted.includes(column) || column.unsure) return column;
+    const rivals = rivalsOf(column, before, amounts);
+    const [rival] = rivals;
+    if (!rival || (column.measure === 'budget' && isWordedCurrent(column, rivals)) || isProven(column, columns, amounts)) return column;
+    return { ...column, unsure: reasonFor(column, rival) };
+  });
+}
