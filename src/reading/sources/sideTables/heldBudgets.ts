@@ -37,7 +37,7 @@ const tellsSpending = ({ measure, head }: SideColumn): boolean => {
 
 /** Of the same year, or of none. A later year's is no part of this one's. */
 const isOfYear = ({ year }: SideColumn, current: number | null): boolean => year === null || (current !== null && year === current);
-const mayBeMoved = ({ year }: SideColumn, current: number | null): boolean => year === null || (current !== null && year <= current);
+const mayBeMoved = ({ year, head }: SideColumn, current: number | null): boolean => year === null || (current === null ? ADDITION.test(fold(head)) : year <= current);
 
 interface Compared {
   readonly held: number;
@@ -99,6 +99,18 @@ function wholeOf(budget: SideColumn, candidates: readonly SideColumn[], addition
   return null;
 }
 
+/** What may be a budget with all that was moved into it, by its head. */
+const AVAILABLE = swedish(/^(?:totalt?(?: anslag)?|summa(?: anslag)?|disponib\p{L}*|tillgänglig\p{L}*.*|att (?:använda|förfoga över|disponera))$/u);
+
+/** A column under such a head that is never less than the budget, and more in some row. */
+const mayBeWhole = (budget: SideColumn, candidates: readonly SideColumn[], { rows }: Amounts): SideColumn | null => candidates.find((column) => {
+  const more = rows.flatMap((row): number[] => {
+    const [whole, first] = [numberIn(row, column.column), numberIn(row, budget.column)];
+    return whole === null || first === null ? [] : [Math.abs(whole) - Math.abs(first)];
+  });
+  return AVAILABLE.test(fold(column.head)) && more.every((one) => one >= 0) && more.some((one) => one > 0);
+}) ?? null;
+
 /** Whether two columns tell other amounts in some row. */
 export const differ = (one: SideColumn, other: SideColumn, rows: readonly RawRow[]): boolean => rows.some((row) => {
   const [a, b] = [numberIn(row, one.column), numberIn(row, other.column)];
@@ -138,12 +150,14 @@ export function withHeldBudget(columns: readonly SideColumn[], amounts: Amounts,
   const [best, ...rivals] = held.sort((one, other) => other.rows - one.rows);
   if (best && rivals[0]?.rows !== best.rows) return taken(columns, best.column, budgets);
   const [budget] = budgets;
-  const whole = budget && own === 0 && budgets.length === 1 ? wholeOf(budget, candidates, others.filter((one) => mayBeMoved(one, current) && one.measure === 'other'), amounts) : null;
-  if (!budget || !whole) return [...columns];
-  return whole.worded ? taken(columns, whole.column, budgets) : columns.map((column) => (column === budget ? {
+  const isOpen = budget !== undefined && own === 0 && budgets.length === 1;
+  const whole = isOpen ? wholeOf(budget, candidates, others.filter((one) => mayBeMoved(one, current) && one.measure === 'other'), amounts) : null;
+  if (whole?.worded) return taken(columns, whole.column, budgets);
+  const rival = isOpen ? whole?.column ?? mayBeWhole(budget, candidates, amounts) : null;
+  return columns.map((column) => (rival && column === budget ? {
     ...column, unsure: {
-      sv: `"${whole.column.head}" är "${budget.head}" med det som står däremellan, och kan vara den budget som gäller`,
-      en: `"${whole.column.head}" is "${budget.head}" with what stands beside it, and may be the budget that holds`,
+      sv: `"${rival.head}" kan vara "${budget.head}" med det som har flyttats dit, och den budget som gäller`,
+      en: `"${rival.head}" may be "${budget.head}" with what was moved into it, and the budget that holds`,
     },
   } : column));
 }

@@ -1,5 +1,10 @@
+import type { Period } from '../../../values/period';
 import type { Sentence } from '../../../values/problem';
 import { fold } from '../../../values/text';
+import { numberIn } from '../../cells/cellReading';
+import { parseHead } from '../../words/concept';
+import { findDates } from '../../words/dates';
+import { comparisonHeads } from '../../words/kindWords';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { differ, isHeld, type Amounts } from './heldBudgets';
 import type { SideColumn, SideMeasure } from './sideFacts';
@@ -24,6 +29,31 @@ const isWordedCurrent = (used: SideColumn, rivals: readonly SideColumn[]): boole
   return (isCurrent(used) && !rivals.some(isCurrent)) || rivals.every(({ head }) => firstBudgetWords.test(fold(head)));
 };
 
+/** What is known of a table's times where no period is. */
+export interface Said {
+  readonly period: Period | null;
+  /** The texts around the table. */
+  readonly around: readonly string[];
+}
+
+/** A column of amounts under a head of unknown words and without a year. */
+const isUnknown = (column: SideColumn, { rows }: Amounts): boolean => column.measure === 'other' && !column.percent && column.year === null
+  && parseHead(column.head).measure === null && !comparisonHeads.test(fold(column.head)) && rows.some((row) => numberIn(row, column.column) !== null);
+
+/**
+ * Volumes whose times do not go together, beside a column that nothing is known of: "Utfall | Dimensionering | Budget 2025"
+ * where nothing says that the outcome is of 2025, "Aktuell volym | 2023" under a title of 2024.
+ */
+export function withTimesApart(columns: readonly SideColumn[], { period, around }: Said, amounts: Amounts): SideColumn[] {
+  const unknown = columns.find((column) => isUnknown(column, amounts));
+  const actual = columns.filter(({ measure, percent }) => measure === 'actual' && !percent).at(-1);
+  if (period !== null || !unknown || !actual) return [...columns];
+  const said = around.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? []));
+  const isApart = ({ measure, year, percent }: SideColumn): boolean => measure === 'budget' && !percent && year !== null && actual.year === null && !said.includes(year);
+  const isOlder = actual.year !== null && said.some((year) => year > (actual.year ?? year));
+  return columns.map((column) => (!column.unsure && (isApart(column) || (column === actual && isOlder)) ? { ...column, unsure: reasonFor(column, unknown) } : column));
+}
+
 /** Of one measure, what is compared with it in the differences that are printed. */
 const againstOf = (used: SideColumn, columns: readonly SideColumn[]): SideColumn[] =>
   columns.filter(({ measure, ofProject, percent }) => !percent && ofProject === used.ofProject && (used.measure === 'budget' ? SPENT.has(measure) : measure === 'budget'));
@@ -39,11 +69,20 @@ function rivalsOf(used: SideColumn, before: readonly SideColumn[], amounts: Amou
     && (one.ofProject === used.ofProject || (used.measure === 'budget' && one.ofProject && !spendsOfProject)));
 }
 
+/** Of the year's alone a budget was taken, where what was spent of all that was budgeted is the project's by its heads: it may be the year's. */
+function splitBudget(used: SideColumn, columns: readonly SideColumn[]): SideColumn | null {
+  const spent = columns.filter(({ measure }) => measure === 'actual');
+  const isSplit = used.measure === 'budget' && spent.length > 0 && spent.every(({ ofProject }) => ofProject);
+  return isSplit ? columns.find(({ measure, ofProject }) => measure === 'budget' && ofProject) ?? null : null;
+}
+
 /** The columns with a reason for each that another one comes as near to. `used`: the column of a measure that counts. */
 export function withRivals(columns: readonly SideColumn[], before: readonly SideColumn[], amounts: Amounts): SideColumn[] {
   const counted = TAKEN.flatMap((measure) => columns.filter((column) => column.measure === measure && !column.percent && !column.ofProject).at(-1) ?? []);
   return columns.map((column) => {
     if (!counted.includes(column) || column.unsure) return column;
+    const split = splitBudget(column, columns);
+    if (split) return differ(split, column, amounts.rows) ? { ...column, unsure: reasonFor(column, split) } : column;
     const rivals = rivalsOf(column, before, amounts);
     const [rival] = rivals;
     if (!rival || (column.measure === 'budget' && isWordedCurrent(column, rivals)) || isProven(column, columns, amounts)) return column;

@@ -11,7 +11,7 @@ import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, unnamedYear, type Draft, type HeadedColumn } from './sideDrafts';
 import type { Amounts } from './heldBudgets';
-import { withRivals } from './rivalColumns';
+import { withRivals, withTimesApart, type Said } from './rivalColumns';
 import { withPercentChanges } from './percentChanges';
 import { withNewestForecast } from './newestForecast';
 import { outcomeMonth } from './outcomeMonth';
@@ -102,9 +102,9 @@ function tellsWhen({ column, head }: HeadedColumn, rows: readonly RawRow[], form
   return texts.filter((text) => findDates(text).length > 0).length * 2 > texts.length;
 }
 
-function ofVolumes(columns: readonly SideColumn[], { rows, formats }: Amounts): SideColumn[] {
+function ofVolumes(columns: readonly SideColumn[], { rows, formats }: Amounts, said: Said): SideColumn[] {
   const chosen = withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows);
-  return withRivals(chosen, chosen, { rows, formats });
+  return withTimesApart(withRivals(chosen, chosen, { rows, formats }), said, { rows, formats });
 }
 
 /** What each column holds, given the period of the follow-up. */
@@ -134,5 +134,5 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const month = outcomeMonth(drafts.filter((one, at) => said[at] === 'actual' && !isPassed(one)), current, period);
   const all = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: isPassed(one) ? 'other' : measureOf(kind, one, said[at] ?? null, current, month), ofProject: false }));
   const columns = kind === 'volumes' || kind === 'grants' ? withNewestForecast(all, drafts, period, rows, formats) : all;
-  return kind === 'grants' ? withPaidAlone(columns, drafts.map(({ month }) => month), period) : kind === 'volumes' ? ofVolumes(columns, { rows, formats }) : columns;
+  return kind === 'grants' ? withPaidAlone(columns, drafts.map(({ month }) => month), period) : kind === 'volumes' ? ofVolumes(columns, { rows, formats }, context) : columns;
 }
