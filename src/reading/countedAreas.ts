@@ -7,6 +7,7 @@ import { itemsOf, type EconomySheet } from './meaning/economyTable';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { countsAlone, saysMoney, titleCounts } from './words/countedThings';
 import { kindsNamed } from './words/kindWords';
+import { words } from './words/swedish';
 import { unsureRows } from './unsureRows';
 
 /**
@@ -15,11 +16,13 @@ import { unsureRows } from './unsureRows';
  * counted outweighs them.
  */
 
+const MEASURES = words(/\bvolym|(?:verksamhets|volym)mått|\bnyckeltal|\bprestation/);
+
 /** A title of measures and volumes, and of no money. */
 const namesCounts = (text: string): boolean => {
   const kinds = kindsNamed(text);
   const isOfMoney = saysMoney(text) || kinds.includes('economy') || kinds.includes('investments');
-  return !isOfMoney && (kinds.includes('volumes') || kinds.includes('indicators') || titleCounts(fold(text)) || countsAlone(text));
+  return !isOfMoney && (MEASURES.test(fold(text)) || kinds.includes('volumes') || kinds.includes('indicators') || titleCounts(fold(text)) || countsAlone(text));
 };
 
 const ANTAL = /^antal \p{L}/u;

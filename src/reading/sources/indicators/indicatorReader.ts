@@ -92,6 +92,12 @@ export class IndicatorReader {
     return { sheet: this.place.sheet, row, column };
   }
 
+  /** The last year that the tab and the title name, where no period is known. */
+  private lastYear(): number | null {
+    const { period, years } = this.place;
+    return period !== null || years === undefined || years.size === 0 ? null : Math.max(...years);
+  }
+
   private stated(raw: RawRow, column: HeadedColumn | null, name: string): StatedFact | null {
     const value = column === null ? undefined : raw.values[column.column];
     if (column === null || (typeof value !== 'string' && typeof value !== 'boolean') || this.settled.coloured.dots.includes(column)) return null;
@@ -189,7 +195,7 @@ export class IndicatorReader {
         forecast: at === 0 ? this.forecast(row, of, split.actual, forecast) : null,
         stated: (at === 0 ? ofIndicator : null) ?? this.statedAsOutcome(row.raw, split), ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
       };
-      const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, newer, ahead, columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });
+      const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, newer, ahead, lastYear: this.lastYear(), columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });
       return { fact: unsure ? { ...fact, unsure } : fact, measured: this.measured(row.raw, split.actual) };
     });
   }

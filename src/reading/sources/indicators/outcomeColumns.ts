@@ -2,6 +2,7 @@ import type { Period } from '../../../values/period';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { fold } from '../../../values/text';
 import type { HeadedColumn } from '../../scorecards/scorecardHeads';
+import { comparisonHeads } from '../../words/kindWords';
 import { accumulatedWords } from '../../words/lexicon';
 import { newerColumn } from '../newerColumn';
 
@@ -110,6 +111,17 @@ export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period
     return column ? [{ year: of, column }] : [];
   });
   return { actual, history, year, rival };
+}
+
+/**
+ * A column of figures under a name that is not known, of a later year than the outcome that was taken, or of none where the
+ * title is of a later year: "Kommunen 2023 | Exempelby 2024", "2023 | Aktuell volym" under a title of 2024.
+ */
+export function unknownNewer({ actual }: OutcomeColumns, unread: readonly HeadedColumn[], period: Period | null, years: ReadonlySet<number>): HeadedColumn | null {
+  const year = actual?.says.year ?? null;
+  const last = Math.max(...years);
+  if (year === null || (period !== null && year >= period.year)) return null;
+  return unread.find(({ says, head }) => says.role === null && head !== '' && !comparisonHeads.test(fold(head)) && (says.year === null ? period === null && last > year : says.year > year && (period === null || says.year <= period.year))) ?? null;
 }
 
 /** What is known of the times of a table beside the heads of its outcomes. */

@@ -7,7 +7,7 @@ import { codedNames, olderOutcome, passedColumn, targetsInHeads, unnamedProblem,
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
 import { measureRows } from './measureRows';
-import { columnOfPeriod, forecastAhead, newerOutcome, outcomeColumns, yearAhead } from './outcomeColumns';
+import { columnOfPeriod, forecastAhead, newerOutcome, unknownNewer, outcomeColumns, yearAhead } from './outcomeColumns';
 import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
 import { isDateCell, type ScorecardBlock } from '../../scorecards/scorecardHeads';
@@ -32,7 +32,8 @@ function bySex(columns: ScorecardColumns, rows: readonly IndicatorRow[], { perio
   const sexes = [...new Set(columns.outcomes.map(({ says }) => says.sex))];
   return (sexes.length > 0 ? sexes : [null]).map((sex) => {
     const own = columns.outcomes.filter(({ says }) => says.sex === sex);
-    const found = outcomeColumns(own, period, hidden, ahead);
+    const chosen = outcomeColumns(own, period, hidden, ahead);
+    const found = { ...chosen, rival: chosen.rival ?? unknownNewer(chosen, columns.unread, period, years) };
     // Beside targets and forecasts the years to come are planned.
     const isPlanned = columns.targets.length + columns.forecasts.length > 0;
     return {

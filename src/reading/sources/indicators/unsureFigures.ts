@@ -40,6 +40,11 @@ const aheadReason = (used: HeadedColumn | undefined, forecast: HeadedColumn): Se
   en: `column ${used ? said(used) : ''} may be an earlier year's, and ${said(forecast)} that which is followed up: give the period`,
 });
 
+const beyondReason = (column: HeadedColumn): Sentence => ({
+  sv: `kolumn ${said(column)} är av ett senare år än det som bladets rubrik nämner`,
+  en: `column ${said(column)} is of a later year than that which the sheet's title names`,
+});
+
 /** Two targets of other years than the one that is followed up, and none of that. */
 const laterReason = ({ year }: TargetFact): Sentence => ({
   sv: `inget målvärde gäller det år som följs upp, och ${String(year)} är det närmaste av flera: skriv årets i en egen kolumn`,
@@ -53,16 +58,22 @@ interface Asked {
   readonly newer: HeadedColumn | null;
   /** A forecast that may be of a later year than the outcome. */
   readonly ahead: HeadedColumn | null;
+  /** The last year that the title names, where no period is known. */
+  readonly lastYear: number | null;
   readonly columns: ScorecardColumns;
   readonly heads: readonly HeadedColumn[];
 }
 
 /** Which figures of an indicator hang on a near tie, with the reason; null for none. */
-export function unsureOf(fact: IndicatorFact, raw: RawRow, { of, rival, newer, ahead, columns, heads }: Asked): Unsure | null {
+export function unsureOf(fact: IndicatorFact, raw: RawRow, { of, rival, newer, ahead, lastYear, columns, heads }: Asked): Unsure | null {
   const head = (column: number | undefined) => heads.find((one) => one.column === column);
   const close = (column: number | undefined): Sentence | null => {
     const [found, choice] = [head(column), column === undefined ? undefined : columns.close.get(column)];
     return found && choice ? closeReason(found, choice) : null;
+  };
+  const beyond = (column: number): Sentence | null => {
+    const found = head(column);
+    return found && lastYear !== null && (found.says.year ?? 0) > lastYear ? beyondReason(found) : null;
   };
   const { actual, target, targets, forecast } = fact;
   const rivals = actual && rival && raw.values[rival.column] !== actual.stored && (raw.values[rival.column] ?? null) !== null;
@@ -70,7 +81,7 @@ export function unsureOf(fact: IndicatorFact, raw: RawRow, { of, rival, newer, a
   const reasons: Partial<Record<keyof Unsure, Sentence | null>> = {
     actual: scaled ?? (rivals ? rivalReason(head(actual.cell.column), rival) : null) ?? (actual && newer ? newerReason(newer) : null) ?? (actual && ahead ? aheadReason(head(actual.cell.column), ahead) : null) ?? (actual ? close(actual.cell.column) : null),
     target: target?.later && targets.length > 1 ? laterReason(target) : target ? close(target.cell.column) : null,
-    forecast: forecast ? close(forecast.cell.column) : null,
+    forecast: forecast ? beyond(forecast.cell.column) ?? close(forecast.cell.column) : null,
   };
   const known = Object.entries(reasons).filter(([, reason]) => reason !== null);
   return known.length === 0 ? null : Object.fromEntries(known);

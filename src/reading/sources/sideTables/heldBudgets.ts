@@ -117,6 +117,8 @@ export const differ = (one: SideColumn, other: SideColumn, rows: readonly RawRow
   return a !== null && b !== null && a !== b;
 });
 
+const SPENT_OF_YEAR: readonly SideMeasure[] = ['actual', 'forecast'];
+
 interface Asked {
   readonly budgets: readonly SideColumn[];
   readonly candidates: readonly SideColumn[];
@@ -134,7 +136,8 @@ function asked(columns: readonly SideColumn[], current: number | null, rows: rea
   const isFree = (column: SideColumn): boolean => (column.measure === 'other' || column.measure === 'variance' || (column.measure === 'budget' && column.ofProject && !hasProject))
     && !tellsSpending(column);
   return {
-    budgets, spent: amounts.filter(({ measure, ofProject }) => (measure === 'actual' || measure === 'forecast') && !ofProject),
+    // Of several the last counts: what is left of another says nothing of the budget that it is compared with.
+    budgets, spent: SPENT_OF_YEAR.flatMap((spent) => amounts.filter(({ measure, ofProject }) => measure === spent && !ofProject).at(-1) ?? []),
     candidates: amounts.filter((column) => isFree(column) && isOfYear(column, current) && !ADDITION.test(fold(column.head))),
     others: amounts.filter((column) => !budgets.includes(column) && !tellsSpending(column)),
   };

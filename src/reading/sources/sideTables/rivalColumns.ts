@@ -23,6 +23,11 @@ const reasonFor = (used: SideColumn, rival: SideColumn): Sentence => ({
   en: `"${used.head}" is used, but "${rival.head}" may as well be the one that counts`,
 });
 
+const beyondReason = (budget: SideColumn, actual: SideColumn): Sentence => ({
+  sv: `"${budget.head}" kan gälla ett senare år än "${actual.head}"`,
+  en: `"${budget.head}" may be of a later year than "${actual.head}"`,
+});
+
 /** "Reviderad budget" beside "Budget", "Budget" beside "Budget KF". */
 const isWordedCurrent = (used: SideColumn, rivals: readonly SideColumn[]): boolean => {
   const isCurrent = ({ head }: SideColumn): boolean => currentBudgetWords.test(fold(head));
@@ -40,6 +45,12 @@ export interface Said {
 const isUnknown = (column: SideColumn, { rows }: Amounts): boolean => column.measure === 'other' && !column.percent && column.year === null
   && parseHead(column.head).measure === null && !comparisonHeads.test(fold(column.head)) && rows.some((row) => numberIn(row, column.column) !== null);
 
+/** "Bokslut 2023 | Utfall | Budget 2025": a budget two years after the last that was closed, which no outcome is of. */
+const isBeyond = (budget: SideColumn, columns: readonly SideColumn[]): boolean => {
+  const closed = columns.flatMap(({ measure, year }) => (measure !== 'budget' && measure !== 'forecast' && year !== null ? [year] : []));
+  return closed.length > 0 && budget.year !== null && budget.year > Math.max(...closed) + 1;
+};
+
 /**
  * Volumes whose times do not go together, beside a column that nothing is known of: "Utfall | Dimensionering | Budget 2025"
  * where nothing says that the outcome is of 2025, "Aktuell volym | 2023" under a title of 2024.
@@ -47,11 +58,15 @@ const isUnknown = (column: SideColumn, { rows }: Amounts): boolean => column.mea
 export function withTimesApart(columns: readonly SideColumn[], { period, around }: Said, amounts: Amounts): SideColumn[] {
   const unknown = columns.find((column) => isUnknown(column, amounts));
   const actual = columns.filter(({ measure, percent }) => measure === 'actual' && !percent).at(-1);
-  if (period !== null || !unknown || !actual) return [...columns];
+  if (period !== null || !actual) return [...columns];
   const said = around.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? []));
   const isApart = ({ measure, year, percent }: SideColumn): boolean => measure === 'budget' && !percent && year !== null && actual.year === null && !said.includes(year);
   const isOlder = actual.year !== null && said.some((year) => year > (actual.year ?? year));
-  return columns.map((column) => (!column.unsure && (isApart(column) || (column === actual && isOlder)) ? { ...column, unsure: reasonFor(column, unknown) } : column));
+  return columns.map((column) => {
+    if (column.unsure) return column;
+    if (unknown && (isApart(column) || (column === actual && isOlder))) return { ...column, unsure: reasonFor(column, unknown) };
+    return isApart(column) && isBeyond(column, columns) ? { ...column, unsure: beyondReason(column, actual) } : column;
+  });
 }
 
 /** Of one measure, what is compared with it in the differences that are printed. */

@@ -32,8 +32,9 @@ function isPercent(column: number, rows: readonly RawRow[], formats: readonly st
 const yearsOf = (drafts: readonly Draft[]): number[] => [...new Set(drafts.flatMap(({ year }) => (year === null ? [] : [year])))];
 
 /** The year that the outcome is about where the follow-up's period is unknown: the latest of the heads, and no earlier than the one year that is forecast. */
-const latestYear = (drafts: readonly Draft[]): number | null => {
-  const [forecast, ...more] = yearsOf(drafts.filter(({ worded }) => worded === 'forecast'));
+const latestYear = (drafts: readonly Draft[], around: readonly string[]): number | null => {
+  const said = around.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? []));
+  const [forecast, ...more] = yearsOf(drafts.filter(({ worded }) => worded === 'forecast')).filter((year) => said.length === 0 || said.some((one) => one >= year));
   const years = [...yearsOf(drafts.filter((one) => isDate(one) || one.worded === 'actual')), ...(forecast === undefined || more.length > 0 ? [] : [forecast])];
   return years.length > 0 ? Math.max(...years) : null;
 };
@@ -122,7 +123,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
     return withOneEach(withNewestForecast(columns, drafts, period, rows, formats), rows, formats, period?.year ?? null);
   }
   const expected = kind === 'volumes' ? expectedFrom(drafts, context) : null;
-  const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts) ?? latestClosed(drafts, context.around) ?? budgetYear(drafts, context.around));
+  const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts, context.around) ?? latestClosed(drafts, context.around) ?? budgetYear(drafts, context.around));
   const said = drafts.map((one) => (isDate(one) ? (expected !== null && (one.year ?? 0) >= expected ? 'forecast' : 'actual') : one.worded));
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
     column: one.column, head: one.head, single: singleMonth(one), year: one.year, said: said[at] ?? null,
