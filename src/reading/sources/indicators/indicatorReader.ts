@@ -92,10 +92,11 @@ export class IndicatorReader {
     return { sheet: this.place.sheet, row, column };
   }
 
-  /** The last year that the tab and the title name, where no period is known. */
+  /** The last year that the tab and the title name, else that of a target, where no period is known. */
   private lastYear(): number | null {
     const { period, years } = this.place;
-    return period !== null || years === undefined || years.size === 0 ? null : Math.max(...years);
+    const named = years !== undefined && years.size > 0 ? [...years] : this.settled.columns.targets.flatMap(({ says }) => says.untilYear ?? says.year ?? []);
+    return period !== null || named.length === 0 ? null : Math.max(...named);
   }
 
   private stated(raw: RawRow, column: HeadedColumn | null, name: string): StatedFact | null {

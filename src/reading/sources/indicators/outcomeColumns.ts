@@ -121,7 +121,7 @@ export function unknownNewer({ actual }: OutcomeColumns, unread: readonly Headed
   const year = actual?.says.year ?? null;
   const last = Math.max(...years);
   if (year === null || (period !== null && year >= period.year)) return null;
-  return unread.find(({ says, head }) => says.role === null && head !== '' && !comparisonHeads.test(fold(head)) && (says.year === null ? period === null && last > year : says.year > year && (period === null || says.year <= period.year))) ?? null;
+  return unread.find(({ says, head }) => says.role === null && head !== '' && !comparisonHeads.test(fold(head)) && (says.year === null ? period === null && (years.size === 0 || last > year) : says.year > year && (period === null || says.year <= period.year))) ?? null;
 }
 
 /** What is known of the times of a table beside the heads of its outcomes. */

@@ -41,7 +41,7 @@ function saidBefore(drafts: readonly Draft[], around: readonly string[]): number
 function yearOf(drafts: readonly Draft[], isPlanned: boolean, around: readonly string[]): number | null {
   const of = (test: (one: Draft) => boolean) => drafts.filter(test).map(({ year }) => year);
   return unnamedYear(drafts, around) ?? (isPlanned ? null : saidBefore(drafts, around)) ?? latest(of(({ worded }) => worded === 'actual')) ?? latest(of(({ worded }) => worded === 'forecast'))
-    ?? (isPlanned ? only(of((one) => one.worded === 'budget' && !isDate(one))) ?? only(of(({ head }) => BUDGET.test(headWords(head)))) : latest(of(isDate))) ?? only(of(({ worded }) => worded !== null || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
+    ?? (isPlanned ? only(of((one) => one.worded === 'budget' && !isDate(one))) ?? only(of(({ head }) => BUDGET.test(headWords(head)))) : latest(of(isDate))) ?? only(of(({ worded }) => (worded !== null && worded !== 'other') || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
 }
 
 /** What each column of a table of investments holds: never the outcome of what is only planned, never a project's money as the year's. */
