@@ -1,3 +1,4 @@
+import { unsureMeasureLayouts } from './unsureMeasures';
 import { spoiltCellLayouts } from './spoiltCells';
 import { monthStretchLayouts } from './monthStretches';
 import { netUnderSectionLayouts } from './netsUnderSections';
@@ -211,4 +212,5 @@ export const layouts = [
   ...investedBelowLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
+  ...unsureMeasureLayouts,
 ];
