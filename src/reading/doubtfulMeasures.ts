@@ -4,6 +4,7 @@ import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { fold } from '../values/text';
 import type { IndicatorFact, IndicatorSheet, Reading } from './sources/indicators/indicatorFacts';
+import { words } from './words/swedish';
 import { newerColumn } from './sources/newerColumn';
 import type { OtherSheets } from './sources/otherSheets';
 import type { SideCell, SideColumn, SideMeasure, SideTable } from './sources/sideTables/sideFacts';
@@ -92,14 +93,18 @@ function ofTable({ kind, columns, rows }: SideTable): Figure[] {
   }) : []));
 }
 
-/** The outcomes of volumes without a plan that were taken, and those of a later year beside them. */
+const OUTCOME = words(/utfall|bokslut|redovis/);
+const saysOutcome = ({ head }: SideColumn): boolean => OUTCOME.test(fold(head));
+
+/** The outcomes of volumes that were taken, and those of a later year beside them; beside a plan only what is called an outcome is one. */
 function newerOutcomes({ kind, columns, rows }: SideTable): { readonly used: SideColumn; readonly newer: SideColumn } | null {
   const used = columns.find(({ measure }) => measure === 'actual');
-  if (kind !== 'volumes' || used === undefined || columns.some(({ measure }) => measure === 'budget' || measure === 'forecast')) return null;
+  if (kind !== 'volumes' || used === undefined) return null;
+  const isPlanned = columns.some(({ measure }) => measure === 'budget' || measure === 'forecast');
   const newer = newerColumn(used, columns, {
     yearOf: ({ year }) => year, rows: rows.filter(({ kind: rowKind }) => rowKind !== 'heading').length,
-    isLike: ({ measure, year, percent, head, group }) => measure === 'other' && percent === used.percent && group === used.group
-      && head.replace(String(year), '') === used.head.replace(String(used.year), ''),
+    isLike: (column) => column.measure === 'other' && column.percent === used.percent && column.group === used.group
+      && ((saysOutcome(column) && saysOutcome(used)) || (!isPlanned && column.head.replace(String(column.year), '') === used.head.replace(String(used.year), ''))),
     filledIn: (column) => rows.filter(({ cells }) => cells[columns.indexOf(column)]?.reading).length,
   });
   return newer ? { used, newer } : null;
@@ -118,6 +123,9 @@ function marked(table: SideTable): { readonly table: SideTable; readonly reasons
     const head = table.columns[at]?.head ?? '';
     const why: Sentence = { sv: `flera kolumner heter "${head}", och inget säger vilken av dem som gäller`, en: `several columns are called "${head}", and nothing says which of them counts` };
     for (const cell of table.rows.flatMap(({ cells }) => cells[at] ?? [])) if (cell.reading) reasons.set(keyOf(cell.cell), why);
+  }
+  for (const [at, { unsure }] of table.columns.entries()) {
+    if (unsure) for (const cell of table.rows.flatMap(({ cells }) => cells[at] ?? [])) if (cell.reading) reasons.set(keyOf(cell.cell), unsure);
   }
   const found = newerOutcomes(table);
   if (found) {

@@ -6,6 +6,7 @@ import { lengthInTheWay, longSheets } from './bounds';
 import { placeSheets } from './containment/placeSheets';
 import { countSheets } from './countedSheets';
 import type { Facts } from './facts';
+import { countedAreas } from './countedAreas';
 import { doubtfulAreas } from './doubtfulAreas';
 import { doubtfulMeasures } from './doubtfulMeasures';
 import { guard } from './guard';
@@ -71,6 +72,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const guarded = guard(placed.economy.flatMap(({ tables }) => tables), period?.month ?? null);
   const several = severalStatements(placed.economy);
   const doubtful = doubtfulAreas(placed.economy, (sheet) => choiceOf.has(sheet));
+  const countedOnes = units.common === null ? countedAreas(placed.economy, inputs, (sheet) => choiceOf.has(sheet)) : { problems: [], unsure: [] };
   const ofColumns = read.flatMap(({ doubts }) => doubts);
   return {
     sheets: read.map(({ understanding }) => placed.understand(understanding)),
@@ -84,12 +86,12 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     problems: [
       ...longSheets(input), ...counted.problems, ...choices.committee === null ? found?.problems ?? [] : [], ...units.problems, ...beside.problems, ...measures.problems,
       ...unknownChoices(choices, workbook), ...choicesAboutNothing(tabled.flatMap(({ tables }) => tables), choices),
-      ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems, ...doubtful.problems,
+      ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems, ...doubtful.problems, ...countedOnes.problems,
     ],
     tables: read.flatMap(({ accounts }) => accounts),
     accounted: read.flatMap(({ accounted }) => accounted ?? []),
     doubts: [...counted.doubts, ...ofColumns.map(({ doubt }) => doubt)],
     answered: counted.answered,
-    unsure: [...guarded.unsure, ...several.unsure, ...doubtful.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
+    unsure: [...guarded.unsure, ...several.unsure, ...doubtful.unsure, ...countedOnes.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
   };
 }

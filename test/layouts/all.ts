@@ -1,3 +1,4 @@
+import { unsureMeasureLayouts } from './unsureMeasures';
 import { spoiltCellLayouts } from './spoiltCells';
 import { monthStretchLayouts } from './monthStretches';
 import { netUnderSectionLayouts } from './netsUnderSections';
@@ -219,4 +220,5 @@ export const layouts = [
   ...areaLikeCostLayouts,
   ...areaInColumnLayouts,
   ...turnedChangeLayouts,
+  ...unsureMeasureLayouts,
 ];

@@ -53,7 +53,7 @@ export function volumeFigures(tables: readonly SideTable[], period: Period | nul
         variance: variance?.value ?? less(forecast?.value, budget?.value) ?? (whole ? less(actual?.value, budget?.value) : null),
         change: change?.value ?? (whole ? less(actual?.value, priorYear?.value) : null),
         cells: cellsOf([actual, budget, priorYear, forecast, variance, change].map((amount) => amount ?? null)),
-        ...unsureSide({ actual, forecast }),
+        ...unsureSide({ budget, actual, forecast }),
       }];
     });
   });

@@ -42,7 +42,7 @@ const wordings: readonly Wording[] = ([
   { bits: { sex: 9 }, pattern: /^kön(?:sfördelning|suppdelat)?$|^könsuppdelning|^kvinnor\/män/ },
   { bits: { unit: 4, group: 3 }, pattern: /^enhet(?:en)?$/ },
   { bits: { unit: 8 }, pattern: /^(?:sort|måttenhet|mätenhet|mätvärdesenhet|värdetyp|typ av värde)$/ },
-  { bits: { target: 9 }, pattern: /målvärde|målnivå|måltal|(?:hel)?årsmål|målbild|delmål|etappmål|riktvärde|börvärde|gränsvärde|målsatt|\btarget/ },
+  { bits: { target: 9 }, pattern: /målvärde|målnivå|måltal|(?:hel)?årsmål|målbild|delmål|etappmål|riktvärde|börvärde|gränsvärde|målsatt|\btarget|^(?:önskat|önskvärt|eftersträvat) (?:värde|resultat|utfall)|^(?:ska|bör) nå\b|riktmärke/ },
   // What bounds something is a target, and names no goal.
   { bits: { target: 9 }, pattern: /^mål(?:et)?[ ,:]+(?:minst|lägst|högst|max(?:imalt|imum)?|som mest|inte (?:över|under)|[<>≤≥]=?)$/ },
   { bits: { target: 6 }, pattern: /^nivå\b|ambition|^krav\b|kravnivå|förväntad nivå|önskat läge/ },
@@ -69,7 +69,7 @@ const wordings: readonly Wording[] = ([
 const ruledOut: readonly { readonly by: RegExp; readonly roles: readonly Role[] }[] = [
   { by: swedish(/måluppfyll|mål(?:et|en)? (?:nås|uppnås|uppfyllt|uppnått)|uppfyllelse av/), roles: ['goal', 'target', 'indicator', 'forecast'] },
   { by: swedish(/målvärde|målnivå|måltal/), roles: ['outcome', 'goal'] },
-  { by: swedish(/prognos/), roles: ['outcome'] },
+  { by: swedish(/prognos|^(?:önskat|önskvärt|eftersträvat)\b/), roles: ['outcome'] },
   { by: swedish(/kommentar|analys/), roles: ['outcome', 'stated', 'goal', 'indicator', 'target', 'aside', 'forecast'] },
 ];
 

@@ -23,6 +23,8 @@ export interface TablePlace {
   readonly formats: readonly string[];
   readonly period: Period | null;
   readonly hidden: ReadonlySet<number>;
+  /** That the tab and the title name. */
+  readonly years?: ReadonlySet<number>;
   readonly above: Heading;
   /** The tab or the title speaks of goals. */
   readonly amongGoals: boolean;
@@ -34,7 +36,7 @@ export interface TablePlace {
 export interface Settled {
   readonly columns: ScorecardColumns;
   /** By sex where the sexes stand beside each other; else one, under null. */
-  readonly outcomes: readonly { readonly sex: string | null; readonly columns: OutcomeColumns; readonly newer: HeadedColumn | null }[];
+  readonly outcomes: readonly { readonly sex: string | null; readonly columns: OutcomeColumns; readonly newer: HeadedColumn | null; readonly ahead: HeadedColumn | null }[];
   readonly forecast: HeadedColumn | null;
   readonly stated: StatedColumns;
   /** Columns of assessments that only their colours can tell. */
@@ -88,6 +90,13 @@ export class IndicatorReader {
 
   private address({ row, column }: Named) {
     return { sheet: this.place.sheet, row, column };
+  }
+
+  /** The last year that the tab and the title name, else that of a target, where no period is known. */
+  private lastYear(): number | null {
+    const { period, years } = this.place;
+    const named = years !== undefined && years.size > 0 ? [...years] : this.settled.columns.targets.flatMap(({ says }) => says.untilYear ?? says.year ?? []);
+    return period !== null || named.length === 0 ? null : Math.max(...named);
   }
 
   private stated(raw: RawRow, column: HeadedColumn | null, name: string): StatedFact | null {
@@ -179,7 +188,7 @@ export class IndicatorReader {
     const { columns, outcomes, forecast, stated, units } = this.settled;
     const of: RowOf = { raw: row.raw, name: row.named.name, ...rowUnit(row.raw, row.named.name, units) };
     const ofIndicator = this.stated(row.raw, stated.ofIndicator, row.named.name);
-    return outcomes.map(({ sex, columns: split, newer }, at): MeasuredFact => {
+    return outcomes.map(({ sex, columns: split, newer, ahead }, at): MeasuredFact => {
       const fact: IndicatorFact = {
         sheet: this.place.sheet, name: row.named.name, nameCell: this.address(row.named),
         goal: row.goal?.name ?? null, group: row.group, sex: row.sex ?? sex ?? (outcomes.length > 1 ? 'Alla' : null),
@@ -187,7 +196,7 @@ export class IndicatorReader {
         forecast: at === 0 ? this.forecast(row, of, split.actual, forecast) : null,
         stated: (at === 0 ? ofIndicator : null) ?? this.statedAsOutcome(row.raw, split), ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
       };
-      const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, newer, columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });
+      const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, newer, ahead, lastYear: this.lastYear(), columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });
       return { fact: unsure ? { ...fact, unsure } : fact, measured: this.measured(row.raw, split.actual) };
     });
   }

@@ -2,6 +2,7 @@ import type { Period } from '../../../values/period';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { fold } from '../../../values/text';
 import type { HeadedColumn } from '../../scorecards/scorecardHeads';
+import { comparisonHeads } from '../../words/kindWords';
 import { accumulatedWords } from '../../words/lexicon';
 import { newerColumn } from '../newerColumn';
 
@@ -36,11 +37,23 @@ interface Current {
   readonly rival: HeadedColumn | null;
 }
 
-/** The best by its score, and one that scores the same. */
+/** A head whose words say no more of an outcome than of anything that has a value, beside one that says it outright. */
+const isWeaker = (actual: HeadedColumn, other: HeadedColumn): boolean =>
+  !actual.says.dateOnly && (actual.says.bits.outcome ?? 0) < OUTRIGHT && (other.says.bits.outcome ?? 0) > (actual.says.bits.outcome ?? 0) + LEAST_LEAD;
+const LEAST_LEAD = 2;
+
+/** The best by its score, and one that scores the same or says it better. */
 function bestWithRival(columns: readonly HeadedColumn[], score: (column: HeadedColumn) => number): Current {
   const actual = best(columns, score);
-  return { actual, rival: columns.find((one) => actual !== null && one !== actual && score(one) === score(actual)) ?? null };
+  const others = columns.filter((one) => one !== actual);
+  const years = columns.map(({ says }) => says.year ?? 0);
+  const isNewest = ({ says }: HeadedColumn): boolean => says.year === null || says.year === Math.max(...years);
+  return { actual, rival: actual && (others.find((one) => score(one) === score(actual)) ?? others.find((one) => isNewest(one) && isWeaker(actual, one)) ?? undated(actual, others) ?? null) };
 }
+
+/** "Värde | Bokslut 2023": what names no time is of the period, and so it may be that which is of its year. */
+const undated = (actual: HeadedColumn, others: readonly HeadedColumn[]): HeadedColumn | undefined => (actual.says.year === null || actual.says.month !== null ? undefined
+  : others.find(({ says }) => says.year === null && says.month === null && !says.priorYear && !says.dateOnly && (says.bits.outcome ?? 0) >= OUTRIGHT));
 
 /** A head of a month, a quarter or a tertial that says no more. */
 const isPart = ({ says, head }: HeadedColumn): boolean => says.month !== null && !accumulatedWords.test(fold(head));
@@ -98,6 +111,36 @@ export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period
     return column ? [{ year: of, column }] : [];
   });
   return { actual, history, year, rival };
+}
+
+/**
+ * A column of figures under a name that is not known, of a later year than the outcome that was taken, or of none where the
+ * title is of a later year: "Kommunen 2023 | Exempelby 2024", "2023 | Aktuell volym" under a title of 2024.
+ */
+export function unknownNewer({ actual }: OutcomeColumns, unread: readonly HeadedColumn[], period: Period | null, years: ReadonlySet<number>): HeadedColumn | null {
+  const year = actual?.says.year ?? null;
+  const last = Math.max(...years);
+  if (year === null || (period !== null && year >= period.year)) return null;
+  return unread.find(({ says, head }) => says.role === null && head !== '' && !comparisonHeads.test(fold(head)) && (says.year === null ? period === null && (years.size === 0 || last > year) : says.year > year && (period === null || says.year <= period.year))) ?? null;
+}
+
+/** What is known of the times of a table beside the heads of its outcomes. */
+interface Times {
+  readonly period: Period | null;
+  readonly targets: readonly HeadedColumn[];
+  readonly forecasts: readonly HeadedColumn[];
+  /** That the tab and the title name. */
+  readonly years: ReadonlySet<number>;
+}
+
+/**
+ * A forecast of no year beside outcomes of whole years alone ("Mål | Utfall 2023 | Prognos helår"): where nothing else is of
+ * the last of those years, the one that is followed up may be the next, which has no outcome yet.
+ */
+export function forecastAhead({ actual }: OutcomeColumns, outcomes: readonly HeadedColumn[], { period, targets, forecasts, years }: Times): HeadedColumn | null {
+  const year = actual?.says.year ?? null;
+  if (period !== null || year === null || years.has(year) || outcomes.some(({ says }) => !says.priorYear && (says.year === null || says.month !== null))) return null;
+  return targets.some(({ says }) => says.year === year) ? null : forecasts.find(({ says }) => says.year === null || says.year > year) ?? null;
 }
 
 /** An outcome of a later year than that which is used, under a head of the same kind and filled in most rows. */

@@ -16,6 +16,7 @@ import { findScorecardBlocks, type ScorecardBlock } from '../../scorecards/score
 import { parseQuantity } from '../../scorecards/parseQuantity';
 import { parseStated } from '../../scorecards/statedWords';
 import { headingIn, isFilled, plainText, textAt, type Heading } from './scorecardRows';
+import { findDates } from '../../words/dates';
 import { percentWords } from '../../scorecards/unitWords';
 
 export interface ScorecardReading {
@@ -83,6 +84,7 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
   const left: Problem[] = [];
   const among = kind !== 'indicators';
   const units = among ? [] : findUnitTables(sheet, formats).filter(({ headRow }) => !blocks.some((block) => isAt(block, headRow) && (namesMeasures(block) || pairedTable(sheet, block) !== null)));
+  const years = new Set([sheet.name, ...titles].flatMap((text) => findDates(text).flatMap(({ year }) => year ?? [])));
   const unitPlace = { sheet: sheet.name, formats, period, hidden, amongGoals, titled: titledBits(titles) };
   for (const block of blocks) {
     const paired = pairedTable(sheet, block);
@@ -96,7 +98,7 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
       left.push(economyTable({ sheet: sheet.name, row: block.last, column: block.columns[0]?.column ?? 0 }));
       continue;
     }
-    const table = readScorecardTable(block, { sheet: sheet.name, formats, period, hidden, above, amongGoals, titled: titledBits(titles) });
+    const table = readScorecardTable(block, { sheet: sheet.name, formats, period, hidden, years, above, amongGoals, titled: titledBits(titles) });
     if (!table) continue;
     tables.push(table);
     above = table.trailing;

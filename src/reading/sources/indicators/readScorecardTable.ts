@@ -7,7 +7,7 @@ import { codedNames, olderOutcome, passedColumn, targetsInHeads, unnamedProblem,
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
 import { measureRows } from './measureRows';
-import { columnOfPeriod, newerOutcome, outcomeColumns, yearAhead } from './outcomeColumns';
+import { columnOfPeriod, forecastAhead, newerOutcome, unknownNewer, outcomeColumns, yearAhead } from './outcomeColumns';
 import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
 import { isDateCell, type ScorecardBlock } from '../../scorecards/scorecardHeads';
@@ -25,15 +25,21 @@ export interface ScorecardTable {
   readonly trailing: Heading;
 }
 
-function bySex(columns: ScorecardColumns, rows: readonly IndicatorRow[], { period, hidden }: TablePlace): Settled['outcomes'] {
+const NO_YEARS: ReadonlySet<number> = new Set();
+
+function bySex(columns: ScorecardColumns, rows: readonly IndicatorRow[], { period, hidden, years = NO_YEARS }: TablePlace): Settled['outcomes'] {
   const ahead = period === null ? yearAhead(columns.outcomes, columns.forecasts) : null;
   const sexes = [...new Set(columns.outcomes.map(({ says }) => says.sex))];
   return (sexes.length > 0 ? sexes : [null]).map((sex) => {
     const own = columns.outcomes.filter(({ says }) => says.sex === sex);
-    const found = outcomeColumns(own, period, hidden, ahead);
+    const chosen = outcomeColumns(own, period, hidden, ahead);
+    const found = { ...chosen, rival: chosen.rival ?? unknownNewer(chosen, columns.unread, period, years) };
     // Beside targets and forecasts the years to come are planned.
     const isPlanned = columns.targets.length + columns.forecasts.length > 0;
-    return { sex, columns: found, newer: isPlanned ? null : newerOutcome(found, own, rows.map(({ raw }) => raw)) };
+    return {
+      sex, columns: found, newer: isPlanned ? null : newerOutcome(found, own, rows.map(({ raw }) => raw)),
+      ahead: forecastAhead(found, own, { period, years, targets: columns.targets, forecasts: columns.forecasts }),
+    };
   });
 }
 

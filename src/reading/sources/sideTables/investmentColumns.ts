@@ -29,11 +29,19 @@ const only = (years: readonly (number | null)[]): number | null => {
 };
 const latest = (years: readonly (number | null)[]): number | null => years.reduce((most, year) => (year !== null && (most === null || year > most) ? year : most), null);
 
+/** The year that the texts around name, where no outcome names one and what is budgeted or planned is of later years alone. */
+function saidBefore(drafts: readonly Draft[], around: readonly string[]): number | null {
+  const [said, ...more] = new Set(around.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? [])));
+  const years = drafts.filter(({ worded }) => worded !== null).flatMap(({ year }) => year ?? []);
+  const isUndated = !drafts.some((one) => one.year !== null && (one.worded === 'actual' || isDate(one)));
+  return said !== undefined && more.length === 0 && isUndated && years.length > 0 && years.every((year) => year > said) ? said : null;
+}
+
 /** The year that the table is about where the follow-up's is unknown: that of its outcome, else of its forecast, else the only one named. */
 function yearOf(drafts: readonly Draft[], isPlanned: boolean, around: readonly string[]): number | null {
   const of = (test: (one: Draft) => boolean) => drafts.filter(test).map(({ year }) => year);
-  return unnamedYear(drafts, around) ?? latest(of(({ worded }) => worded === 'actual')) ?? latest(of(({ worded }) => worded === 'forecast'))
-    ?? (isPlanned ? only(of((one) => one.worded === 'budget' && !isDate(one))) ?? only(of(({ head }) => BUDGET.test(headWords(head)))) : latest(of(isDate))) ?? only(of(({ worded }) => worded !== null || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
+  return unnamedYear(drafts, around) ?? (isPlanned ? null : saidBefore(drafts, around)) ?? latest(of(({ worded }) => worded === 'actual')) ?? latest(of(({ worded }) => worded === 'forecast'))
+    ?? (isPlanned ? only(of((one) => one.worded === 'budget' && !isDate(one))) ?? only(of(({ head }) => BUDGET.test(headWords(head)))) : latest(of(isDate))) ?? only(of(({ worded }) => (worded !== null && worded !== 'other') || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
 }
 
 /** What each column of a table of investments holds: never the outcome of what is only planned, never a project's money as the year's. */

@@ -6,13 +6,10 @@ import { columnUnit } from '../../cells/columnUnit';
 import { parseHead } from '../../words/concept';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
+import { withHeldBudget, type Amounts } from './heldBudgets';
 import { ADDITION } from './sideDrafts';
+import { withRivals } from './rivalColumns';
 import type { SideColumn, SideMeasure } from './sideFacts';
-
-interface Amounts {
-  readonly rows: readonly RawRow[];
-  readonly formats: readonly string[];
-}
 
 /** In how many rows a budget less what was spent is the printed variance, with either sign. */
 export function explained(budget: SideColumn, spent: readonly SideColumn[], variances: readonly SideColumn[], { rows, formats }: Amounts): number {
@@ -113,15 +110,17 @@ function placeWholes(columns: readonly SideColumn[], { rows, formats }: Amounts)
  * The columns with one of each measure and stretch of time: the budget that holds now, the net of what is told in parts.
  * The other ones stand as they are, and count in no figure.
  */
-export function withOneEach(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
+export function withOneEach(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[], current: number | null): SideColumn[] {
   const amounts = { rows, formats };
-  const placed = placeVariances(placeBudget(placeWholes(columns, amounts), amounts), amounts);
-  return placed.map((column) => {
+  const placed = withHeldBudget(placeVariances(placeBudget(placeWholes(columns, amounts), amounts), amounts), amounts, current);
+  const rivals = (column: SideColumn) => ofNet(placed.filter(({ measure, ofProject, percent }) => !percent && measure === column.measure && ofProject === column.ofProject));
+  const chosen = placed.map((column): SideColumn => {
     if (!ONE_EACH.includes(column.measure) || column.percent) return column;
-    const all = ofNet(placed.filter(({ measure, ofProject, percent }) => !percent && measure === column.measure && ofProject === column.ofProject));
-    const chosen = column.measure === 'budget' && all.length > 1 ? currentOf(all, placed, amounts) : all.at(-1);
-    return chosen === column ? column : { ...column, measure: 'other' };
+    const all = rivals(column);
+    const one = column.measure === 'budget' && all.length > 1 ? currentOf(all, placed, amounts) : all.at(-1);
+    return one === column ? column : { ...column, measure: 'other' };
   });
+  return withRivals(chosen, placed.filter((column) => rivals(column).includes(column)), amounts);
 }
 
 /** Of several outcomes of volumes ("Utfall VT | Utfall HT | Helårssnitt") the one that the printed variance is taken of; the others count in no figure. */

@@ -10,6 +10,8 @@ import { words, type Words } from '../../words/swedish';
 import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, unnamedYear, type Draft, type HeadedColumn } from './sideDrafts';
+import type { Amounts } from './heldBudgets';
+import { withRivals, withTimesApart, type Said } from './rivalColumns';
 import { withPercentChanges } from './percentChanges';
 import { withNewestForecast } from './newestForecast';
 import { outcomeMonth } from './outcomeMonth';
@@ -30,8 +32,9 @@ function isPercent(column: number, rows: readonly RawRow[], formats: readonly st
 const yearsOf = (drafts: readonly Draft[]): number[] => [...new Set(drafts.flatMap(({ year }) => (year === null ? [] : [year])))];
 
 /** The year that the outcome is about where the follow-up's period is unknown: the latest of the heads, and no earlier than the one year that is forecast. */
-const latestYear = (drafts: readonly Draft[]): number | null => {
-  const [forecast, ...more] = yearsOf(drafts.filter(({ worded }) => worded === 'forecast'));
+const latestYear = (drafts: readonly Draft[], around: readonly string[]): number | null => {
+  const said = around.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? []));
+  const [forecast, ...more] = yearsOf(drafts.filter(({ worded }) => worded === 'forecast')).filter((year) => said.length === 0 || said.some((one) => one >= year));
   const years = [...yearsOf(drafts.filter((one) => isDate(one) || one.worded === 'actual')), ...(forecast === undefined || more.length > 0 ? [] : [forecast])];
   return years.length > 0 ? Math.max(...years) : null;
 };
@@ -100,6 +103,11 @@ function tellsWhen({ column, head }: HeadedColumn, rows: readonly RawRow[], form
   return texts.filter((text) => findDates(text).length > 0).length * 2 > texts.length;
 }
 
+function ofVolumes(columns: readonly SideColumn[], { rows, formats }: Amounts, said: Said): SideColumn[] {
+  const chosen = withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows);
+  return withTimesApart(withRivals(chosen, chosen, { rows, formats }), said, { rows, formats });
+}
+
 /** What each column holds, given the period of the follow-up. */
 export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], rows: readonly RawRow[], context: ColumnContext): SideColumn[] {
   const { period, formats } = context;
@@ -112,10 +120,10 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   if (kind === 'investments') {
     const meanings = investmentMeanings(drafts, context, period);
     const columns = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project' }));
-    return withOneEach(withNewestForecast(columns, drafts, period, rows, formats), rows, formats);
+    return withOneEach(withNewestForecast(columns, drafts, period, rows, formats), rows, formats, period?.year ?? null);
   }
   const expected = kind === 'volumes' ? expectedFrom(drafts, context) : null;
-  const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts) ?? latestClosed(drafts, context.around) ?? budgetYear(drafts, context.around));
+  const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts, context.around) ?? latestClosed(drafts, context.around) ?? budgetYear(drafts, context.around));
   const said = drafts.map((one) => (isDate(one) ? (expected !== null && (one.year ?? 0) >= expected ? 'forecast' : 'actual') : one.worded));
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
     column: one.column, head: one.head, single: singleMonth(one), year: one.year, said: said[at] ?? null,
@@ -127,5 +135,5 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const month = outcomeMonth(drafts.filter((one, at) => said[at] === 'actual' && !isPassed(one)), current, period);
   const all = drafts.map((one, at): SideColumn => ({ ...typed(one), measure: isPassed(one) ? 'other' : measureOf(kind, one, said[at] ?? null, current, month), ofProject: false }));
   const columns = kind === 'volumes' || kind === 'grants' ? withNewestForecast(all, drafts, period, rows, formats) : all;
-  return kind === 'grants' ? withPaidAlone(columns, drafts.map(({ month }) => month), period) : kind === 'volumes' ? withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows) : columns;
+  return kind === 'grants' ? withPaidAlone(columns, drafts.map(({ month }) => month), period) : kind === 'volumes' ? ofVolumes(columns, { rows, formats }, context) : columns;
 }

@@ -1,6 +1,7 @@
 import { parseHead, type Concept } from '../../words/concept';
 import { headCounts } from '../../words/countedThings';
 import { findDates } from '../../words/dates';
+import { fold } from '../../../values/text';
 import { swedish } from '../../words/swedish';
 import { markedAs } from './controlStatus';
 import { headWords, joinedHead } from './sideHeads';
@@ -37,14 +38,18 @@ const AVERAGE = swedish(/(?<!\p{L})(?:i |per )?(?:(?:(?:hel)?års)?snitt(?:et)?|
 const withoutAverage = (head: string): string => head.replace(AVERAGE, ' ').replace(/\s+/g, ' ').trim();
 
 /** What is moved into a budget, and is none of its own: "Ombudget", "Tilläggsanslag", "Överfört från 2023". */
-export const ADDITION = swedish(/om-?budget|tilläggs?(?:budget|anslag|begäran)?\b|överför|överflytt|omfördel|justering(?:ar)?$/);
+export const ADDITION = swedish(/om-?budget|tilläggs?(?:budget|anslag|begäran)?\b|överför|överflytt|omfördel|omdispon|(?:justering|(?<!för)ändring)(?:ar)?$|^tb ?\d?$/);
 /** "Budget inkl. ombudgetering" is the budget with it. */
 const WITH_ADDITION = swedish(/\binkl|\bexkl|\befter\b|\bmed\b|\bföre\b/);
 
 /** Made of others: a variance or a change is that, whatever amounts it is worded by. */
 const DERIVED: ReadonlySet<Concept['measure']> = new Set(['variance', 'change', 'percent', 'remaining']);
 
+/** What is planned for the year after the one at hand. */
+const NEXT_YEAR = swedish(/\b(?:nästa|nästkommande|nästföljande|kommande) (?:budget)?år/);
+
 function wordedOf(kind: SideKind, text: string): SideMeasure | null {
+  if (kind !== 'internalControl' && NEXT_YEAR.test(fold(text))) return 'other';
   const { measure } = parseHead(joinedHead(text));
   const words = headWords(text);
   const economy = kind === 'internalControl' || measure === null ? null : (ECONOMY[measure] ?? null);

@@ -23,6 +23,8 @@ export interface SideColumn {
   readonly percent: boolean;
   /** Investments: of the project as a whole, where the table tells the year's beside it. */
   readonly ofProject: boolean;
+  /** Why another column may be the one that was looked for. */
+  readonly unsure?: Sentence;
 }
 
 /** A cell under a column: a number, or words ("Januari 2018", "Pågår"). */

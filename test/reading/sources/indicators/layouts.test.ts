@@ -10,6 +10,7 @@ import { scorecardColumnLayouts } from '../../../layouts/scorecardColumns';
 import { scorecardMeasureLayouts } from '../../../layouts/scorecardMeasures';
 import { scorecardGoalLayouts } from '../../../layouts/scorecardGoals';
 import { scorecardLayouts } from '../../../layouts/scorecards';
+import { unsureIndicatorLayouts } from '../../../layouts/unsureIndicators';
 
 /** The lines of a drawing by the keys of its first; an empty place is left out. */
 function drawn(drawing: string): Readonly<Record<string, string>>[] {
@@ -36,7 +37,7 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
 const problemsOf = ({ problems }: Facts): string[] =>
   problems.filter(({ rule }) => /^indicator|^unknownAssessment|^assessment|^namesAreCodes|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
 
-describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts, ...scorecardColumnLayouts, ...scorecardMeasureLayouts, ...unitRowLayouts])('$name', (layout) => {
+describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts, ...scorecardColumnLayouts, ...scorecardMeasureLayouts, ...unitRowLayouts, ...unsureIndicatorLayouts])('$name', (layout) => {
   const period = layout.period === undefined ? null : parsePeriod(layout.period);
   const facts = readFacts(layout.workbook, new Set(), { committee: null, period, sheets: [], columnChoices: [], rowChoices: [] });
   const indicators = facts.scorecards.flatMap((sheet) => sheet.indicators);
