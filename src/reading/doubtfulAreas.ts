@@ -11,6 +11,7 @@ import { factsOf } from './meaning/rowFacts';
 import { lineOf } from './meaning/statement';
 import { namesActivity } from './words/activities';
 import { balanceRows } from './words/balances';
+import { isHeadWord } from './words/headWords';
 import { words } from './words/swedish';
 
 /**
@@ -104,6 +105,16 @@ function namelessAreas({ sheet, rows, listed: isList }: Areas): Doubted[] {
   }, { sv: 'raden har inget namn', en: 'the row has no name' })];
 }
 
+/** "Kvartal 2", "tkr", "Utfall föregående år" and "Verksamhet" are what rows are told in, and not what they are called. */
+function headsAsAreas({ sheet, rows, listed: isList }: Areas): Doubted[] {
+  const found = isList ? rows.filter(({ name, code }) => code === null && isHeadWord(name)) : [];
+  if (found.length === 0) return [];
+  return [told('areaWithoutName', { sheet, rows: found, all: found }, {
+    sv: `På bladet "${sheet}" är ${firstNames(found.map(({ name }) => name))} lästa som verksamheter, fast de heter som en tid, ett mått, en enhet eller en rubrik. De är osäkra, och summan med dem. Räknas de inte: välj det för raden under Läsning.`,
+    en: `On the sheet "${sheet}" ${firstNames(found.map(({ name }) => name))} are read as areas, though they are called as a time, a measure, a unit or a head is. They are unsure, and the sum with them. If they do not count, choose so for the row under Reading.`,
+  }, { sv: `"${found[0]?.name ?? ''}" är ingen verksamhets namn`, en: `"${found[0]?.name ?? ''}" is no area's name` })];
+}
+
 /** What happens to assets between two balances, as notes list it. */
 const MOVEMENTS = words(/^(?:årets |ack(?:umulerade)? |övriga )?(?:investering|av- och nedskrivning|nedskrivning|avyttring|försäljning|utrangering|omklassificering|omrubricering|överföring|justering|anskaffning)/);
 
@@ -152,6 +163,6 @@ export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet:
 }
 
 function ofEach(all: readonly Areas[]): Doubted {
-  const found = all.flatMap((areas) => [...namelessAreas(areas), ...linesAsAreas(areas)]);
+  const found = all.flatMap((areas) => [...namelessAreas(areas), ...headsAsAreas(areas), ...linesAsAreas(areas)]);
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }

@@ -1,0 +1,86 @@
+import { payerWords, taxWords } from '../reading/words/lexicon';
+import { words } from '../reading/words/swedish';
+import { formatAddress } from '../values/cell';
+import type { Sentence } from '../values/problem';
+import { fold } from '../values/text';
+import type { AreaFigures, Figure, Figures, Measure, StatementLine } from './figures';
+import { stepOf, toleranceOf, valuesOf } from './totalGaps';
+import type { UnsureFigures } from './unsure';
+import type { Unit } from '../values/unit';
+
+/**
+ * A committee's own statement that goes on from its net cost with the kommunbidrag to a result. The net and the result
+ * are both called the outcome, in one workbook and in another; which one is followed up is said by the row's own name or
+ * by areas that come to it. Where neither does, only a habit decides.
+ */
+
+/** The amounts that are another before the kommunbidrag; a variance is the same either way. */
+const LEVELS = ['budget', 'budgetToDate', 'actual', 'forecast', 'forecastLow', 'forecastHigh', 'priorYear', 'priorYearToDate'] as const satisfies readonly Measure[];
+
+/** "Resultat efter kommunbidrag", "Resultat inkl. budgetram". */
+const SAYS_AFTER = words(/\b(?:efter|inkl\.?|inklusive|med)\b.*(?:bidrag|anslag|ram(?:en)?\b|ersättning|skattemedel|finansiering|budget)/);
+
+/** "Skattemedel" is what a committee may call its frame; taxes that come in are the municipality's. */
+const FRAME = words(/^skattemedel$/);
+/** What a whole municipality or federation has to live on: its own result is what is followed up. */
+const isOfOwners = (folded: string): boolean => payerWords.test(folded) || (taxWords.test(folded) && !FRAME.test(folded));
+const WORD = /\p{L}{3}/u;
+
+/** Of the net, so much at least is paid by a frame: interest and single grants below a net are far less. */
+const LEAST_PAID = 0.5;
+
+const lastOf = (lines: readonly StatementLine[], kind: StatementLine['kind']): StatementLine | undefined => lines.filter((line) => line.kind === kind).at(-1);
+
+const isSame = (one: Figure | null | undefined, other: Figure | null | undefined): boolean => {
+  const [a, b] = [one?.terms[0]?.cell, other?.terms[0]?.cell];
+  return a !== undefined && b !== undefined && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+};
+
+/** Where an amount stands; empty where it is reckoned. */
+const placed = (figure: Figure | null | undefined): string => {
+  const cell = figure?.terms[0]?.cell;
+  return cell === undefined ? '' : ` (${formatAddress(cell)})`;
+};
+
+/** Whether the areas come to what the committee is told to have. */
+function isOfAreas(areas: readonly AreaFigures[], measure: Measure, printed: Figure, unit: Unit): boolean {
+  const parts = areas.flatMap(({ amounts }) => amounts[measure] ?? []);
+  return parts.length > 1 && Math.abs(printed.value - valuesOf(parts)) <= toleranceOf(parts, stepOf(printed, parts, unit));
+}
+
+/**
+ * The line that pays for the net: kommunbidrag by its words, or what stands between the net and the result and is about
+ * as large as the net ("Anslag", "Ersättning från fullmäktige"). A municipality pays with its taxes, and is followed up by its result, as a federation of its members is.
+ */
+function payerOf(lines: readonly StatementLine[], net: StatementLine | undefined, result: StatementLine): StatementLine | undefined {
+  if (lines.some(({ name }) => isOfOwners(fold(name)))) return undefined;
+  const between = net === undefined ? [] : lines.slice(lines.indexOf(net) + 1, lines.indexOf(result));
+  const pays = ({ name, amounts }: StatementLine): boolean => {
+    const [paid, cost] = [amounts.actual ?? amounts.budget, net?.amounts.actual ?? net?.amounts.budget];
+    return WORD.test(name) && paid != null && cost != null && paid.value * cost.value < 0 && Math.abs(paid.value) > Math.abs(cost.value) * LEAST_PAID;
+  };
+  return lastOf(lines, 'grant') ?? between.find(pays);
+}
+
+function after(result: StatementLine, net: StatementLine | undefined, grant: StatementLine, measure: Measure): Sentence {
+  const taken = `"${result.name}"${placed(result.amounts[measure])}`;
+  const before = net?.amounts[measure] ? `"${net.name}"${placed(net.amounts[measure])}` : null;
+  const bidrag = `"${grant.name}"${placed(grant.amounts[measure])}`;
+  return {
+    sv: `${taken} är taget, efter ${bidrag}. ${before === null ? 'Beloppet före det' : `Före det står ${before}, och det`} kan vara det som följs upp. Skriv "efter kommunbidrag" i radens namn om resultatet är rätt`,
+    en: `${taken} was taken, after ${bidrag}. ${before === null ? 'The amount before it' : `Before it stands ${before}, which`} may be what is followed up. Write "efter kommunbidrag" in the row's name if the result is right`,
+  };
+}
+
+/** The amounts of a total that is a result after the kommunbidrag where it may as well be the net before it, each with the other's cell. */
+export function doubtOfGrant({ areas, total }: Pick<Figures, 'areas' | 'total'>, unit: Unit): UnsureFigures {
+  const [result, net] = [lastOf(total.lines, 'result'), lastOf(total.lines, 'netCost')];
+  const grant = result && payerOf(total.lines, net, result);
+  if (!grant || SAYS_AFTER.test(fold(result.name))) return {};
+  return Object.fromEntries(LEVELS.flatMap((measure): [Measure, Sentence][] => {
+    const printed = total.amounts[measure];
+    const [paid, came] = [grant.amounts[measure], result.amounts[measure]];
+    const isAfter = printed !== null && paid !== null && paid.value !== 0 && isSame(printed, came);
+    return isAfter && !isOfAreas(areas, measure, printed, unit) ? [[measure, after(result, net, grant, measure)]] : [];
+  }));
+}
