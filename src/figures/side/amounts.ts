@@ -14,11 +14,11 @@ export interface SideAmount {
 }
 
 /** Reasons by the figure that they make unsure. */
-export type UnsureSide = Readonly<Partial<Record<'actual' | 'forecast', Sentence>>>;
+export type UnsureSide = Readonly<Partial<Record<'budget' | 'actual' | 'forecast', Sentence>>>;
 
 /** What of a row is unsure; left out where nothing is. */
-export function unsureSide({ actual, forecast }: Readonly<Record<'actual' | 'forecast', SideAmount | null | undefined>>): { readonly unsure?: UnsureSide } {
-  const unsure = { ...(actual?.unsure ? { actual: actual.unsure } : {}), ...(forecast?.unsure ? { forecast: forecast.unsure } : {}) };
+export function unsureSide({ budget, actual, forecast }: Readonly<Partial<Record<'budget' | 'actual' | 'forecast', SideAmount | null>>>): { readonly unsure?: UnsureSide } {
+  const unsure = { ...(budget?.unsure ? { budget: budget.unsure } : {}), ...(actual?.unsure ? { actual: actual.unsure } : {}), ...(forecast?.unsure ? { forecast: forecast.unsure } : {}) };
   return Object.keys(unsure).length > 0 ? { unsure } : {};
 }
 
