@@ -25,6 +25,8 @@ const FRAME = words(/^skattemedel$/);
 /** What a whole municipality or federation has to live on: its own result is what is followed up. */
 const isOfOwners = (folded: string): boolean => payerWords.test(folded) || (taxWords.test(folded) && !FRAME.test(folded));
 const WORD = /\p{L}{3}/u;
+/** What a committee may be given, by its name alone. */
+const FRAMES = words(/^(?:tilldela(?:d|t|de) )?(?:budget|nämnds?)?(?:ram|anslag|medel|bidrag)(?:en|et)?$|^(?:ersättning|anslag|medel) från (?:kommun)?fullmäktige/);
 
 /** Of the net, so much at least is paid by a frame: interest and single grants below a net are far less. */
 const LEAST_PAID = 0.5;
@@ -48,16 +50,26 @@ function isOfAreas(areas: readonly AreaFigures[], measure: Measure, printed: Fig
   return parts.length > 1 && Math.abs(printed.value - valuesOf(parts)) <= toleranceOf(parts, stepOf(printed, parts, unit));
 }
 
+/** What a line tells of the outcome, or of the budget where there is none yet. */
+const toldBy = (line: StatementLine | undefined): number | null => line?.amounts.actual?.value ?? line?.amounts.budget?.value ?? null;
+
+/** The net that a statement goes on from: the last net cost, else a result that stands before the last. */
+const netOf = (lines: readonly StatementLine[], result: StatementLine | undefined): StatementLine | undefined =>
+  lastOf(lines, 'netCost') ?? lastOf(lines.filter((line) => line !== result), 'result');
+
 /**
  * The line that pays for the net: kommunbidrag by its words, or what stands between the net and the result and is about
- * as large as the net ("Anslag", "Ersättning från fullmäktige"). A municipality pays with its taxes, and is followed up by its result, as a federation of its members is.
+ * as large as the net ("Anslag", "Ersättning från fullmäktige"), or is called a frame where no net cost is printed. A
+ * municipality pays with its taxes, and is followed up by its result, as a federation of its members is.
  */
 function payerOf(lines: readonly StatementLine[], net: StatementLine | undefined, result: StatementLine): StatementLine | undefined {
   if (lines.some(({ name }) => isOfOwners(fold(name)))) return undefined;
-  const between = net === undefined ? [] : lines.slice(lines.indexOf(net) + 1, lines.indexOf(result));
-  const pays = ({ name, amounts }: StatementLine): boolean => {
-    const [paid, cost] = [amounts.actual ?? amounts.budget, net?.amounts.actual ?? net?.amounts.budget];
-    return WORD.test(name) && paid != null && cost != null && paid.value * cost.value < 0 && Math.abs(paid.value) > Math.abs(cost.value) * LEAST_PAID;
+  const end = lines.indexOf(result);
+  const between = lines.slice(net === undefined ? 0 : lines.indexOf(net) + 1, end).filter(({ name }) => WORD.test(name) && (net?.kind === 'netCost' || FRAMES.test(fold(name))));
+  const pays = (line: StatementLine): boolean => {
+    const [paid, left] = [toldBy(line), toldBy(result)];
+    const cost = toldBy(net) ?? (left === null || paid === null ? null : left - paid);
+    return paid !== null && cost !== null && paid * cost < 0 && Math.abs(paid) > Math.abs(cost) * LEAST_PAID;
   };
   return lastOf(lines, 'grant') ?? between.find(pays);
 }
@@ -74,7 +86,8 @@ function after(result: StatementLine, net: StatementLine | undefined, grant: Sta
 
 /** The amounts of a total that is a result after the kommunbidrag where it may as well be the net before it, each with the other's cell. */
 export function doubtOfGrant({ areas, total }: Pick<Figures, 'areas' | 'total'>, unit: Unit): UnsureFigures {
-  const [result, net] = [lastOf(total.lines, 'result'), lastOf(total.lines, 'netCost')];
+  const result = lastOf(total.lines, 'result');
+  const net = netOf(total.lines, result);
   const grant = result && payerOf(total.lines, net, result);
   if (!grant || SAYS_AFTER.test(fold(result.name))) return {};
   return Object.fromEntries(LEVELS.flatMap((measure): [Measure, Sentence][] => {
