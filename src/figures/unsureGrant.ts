@@ -33,16 +33,13 @@ const LEAST_PAID = 0.5;
 
 const lastOf = (lines: readonly StatementLine[], kind: StatementLine['kind']): StatementLine | undefined => lines.filter((line) => line.kind === kind).at(-1);
 
-const isSame = (one: Figure | null | undefined, other: Figure | null | undefined): boolean => {
-  const [a, b] = [one?.terms[0]?.cell, other?.terms[0]?.cell];
-  return a !== undefined && b !== undefined && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
-};
-
 /** Where an amount stands; empty where it is reckoned. */
 const placed = (figure: Figure | null | undefined): string => {
   const cell = figure?.terms[0]?.cell;
   return cell === undefined ? '' : ` (${formatAddress(cell)})`;
 };
+
+const isSame = (one: Figure | null | undefined, other: Figure | null | undefined): boolean => placed(one) !== '' && placed(one) === placed(other);
 
 /** Whether the areas come to what the committee is told to have. */
 function isOfAreas(areas: readonly AreaFigures[], measure: Measure, printed: Figure, unit: Unit): boolean {

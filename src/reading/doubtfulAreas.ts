@@ -194,7 +194,7 @@ function payersAsAreas(sheet: EconomySheet, table: EconomyTable): Doubted[] {
   const items = itemsOf(table);
   if (!isListed(sheet, table) || items.some(({ name }) => isCommitteeName(name))) return [];
   const payer = items.find(({ name }) => financingWords.test(fold(name)));
-  const sum = payer && table.rows.slice(0, table.rows.indexOf(payer)).findLast(({ kind }) => kind === 'sum');
+  const sum = payer && table.rows.slice(0, table.rows.indexOf(payer)).filter(({ kind }) => kind === 'sum').at(-1);
   const whole = table.totalRow === null ? undefined : table.rows[table.totalRow];
   const [paid, cost] = [payer, sum].map((row) => (row === undefined ? 0 : netIn(row)));
   if (!payer || !sum || !whole || whole === sum || paid === undefined || cost === undefined || paid * cost >= 0 || Math.abs(paid) < Math.abs(cost) * LEAST_PAID) return [];

@@ -102,6 +102,8 @@ import { varianceTimeLayouts } from './varianceTimes';
 import { paidAndSpentLayouts } from './paidAndSpent';
 import { tabWithTimeLayouts } from './tabsWithTimes';
 import { outcomeVarianceLayouts } from './outcomeVariances';
+import { afterGrantLayouts } from './afterGrants';
+import { wholeAndPayerLayouts } from './wholesAndPayers';
 import { firstLayouts } from './firstHalf';
 
 /** Every layout that the reading is tried on. */
@@ -211,4 +213,6 @@ export const layouts = [
   ...investedBelowLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
+  ...afterGrantLayouts,
+  ...wholeAndPayerLayouts,
 ];
