@@ -87,10 +87,12 @@ export function doubtOfGrant({ areas, total }: Pick<Figures, 'areas' | 'total'>,
   const net = netOf(total.lines, result);
   const grant = result && payerOf(total.lines, net, result);
   if (!grant || SAYS_AFTER.test(fold(result.name))) return {};
-  return Object.fromEntries(LEVELS.flatMap((measure): [Measure, Sentence][] => {
+  const taken = LEVELS.flatMap((measure) => {
     const printed = total.amounts[measure];
-    const [paid, came] = [grant.amounts[measure], result.amounts[measure]];
-    const isAfter = printed !== null && paid !== null && paid.value !== 0 && isSame(printed, came);
-    return isAfter && !isOfAreas(areas, measure, printed, unit) ? [[measure, after(result, net, grant, measure)]] : [];
-  }));
+    const paid = grant.amounts[measure]?.value ?? 0;
+    return printed !== null && paid !== 0 && isSame(printed, result.amounts[measure]) ? [{ measure, printed }] : [];
+  });
+  // Areas that come to the result in one column show which line it is in all of them.
+  if (taken.some(({ measure, printed }) => isOfAreas(areas, measure, printed, unit))) return {};
+  return Object.fromEntries(taken.map(({ measure }) => [measure, after(result, net, grant, measure)]));
 }

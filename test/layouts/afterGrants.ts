@@ -47,6 +47,13 @@ const statement = (name: string, payer: string, result: string, rest: Partial<La
       `)), ...rest,
 });
 
+/** Areas with what each is paid, whose results come to the committee's. */
+const PAID_AREAS = `
+      Område | Intäkt | Kostnad | Kommunbidrag | Resultat
+      Färjor | 24900 | -147750 | 121500 | -1350
+      Kajer | 20000 | -120800 | 100000 | -800
+      Summa | 44900 | -268550 | 221500 | -2150`;
+
 export const afterGrantLayouts: readonly Layout[] = [
   closed('a result after kommunbidrag, of years, where the net before it stands above', {}, UNSURE),
   closed('a result after what no word says is kommunbidrag, as large as the net', { payer: 'Tilldelade medel från staden' }, UNSURE),
@@ -57,6 +64,16 @@ export const afterGrantLayouts: readonly Layout[] = [
   closed('a municipality that its taxes pay for', { payer: 'Skatteintäkter' }, { total: 'actual\n -2150', unsure: [] }),
   statement('a result of nothing in the budget, after kommunbidrag', 'Kommunbidrag', 'Årets resultat', { total: 'budget | actual | variance\n 0 | -2150 | -2150', unsure: ['budget', 'actual'] }),
   statement('a result after nämndbidrag, below another result', 'Nämndbidrag', 'Årets resultat', { total: 'actual | variance\n -2150 | -2150', unsure: ['actual'] }),
+  {
+    name: 'a result that the areas come to in the one year that they are told of', total: 'actual | priorYear\n -2150 | -550', unsure: [],
+    workbook: workbook(sheet('Ekonomi', `${CLOSED}
+      ${NETS.net}
+      Kommunbidrag | 210000 | 214200 | 221500
+      Resultat | ${NETS.result}
+      `), sheet('Driftredovisning', `
+      Driftredovisning 2024, tkr${PAID_AREAS}
+      `)),
+  },
   {
     name: 'a net that the areas come to, before the kommunbidrag', total: 'budget | actual\n -221500 | -223650', unsure: [],
     workbook: workbook(sheet('Ekonomi', `${HEADED}${LINES}
