@@ -201,7 +201,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const ofAmounts = identityFindings(sources, evidenceOf(formulas, ofFormulas, outOfProportion([])));
   const problems = [
     ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
-    ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),
+    ...figureProblems(facts, figures, settings.period !== null, unit), ...budgetProblems(doubts, unit),
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const ofProportions = [...outOfProportion(ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];

@@ -8,6 +8,7 @@ import { areCommittees, type ComputedFigures } from './computeFigures';
 import { measures, type AreaFigures, type Figure, type Measure } from './figures';
 import { partsOf, stepOf, toleranceOf, totalGaps, valuesOf, type TotalGap, type TotalledMeasure } from './totalGaps';
 import type { UnsureFigures } from './unsure';
+import { doubtOfGrant } from './unsureGrant';
 
 const ADDED: Sentence = {
   sv: 'flera tabeller med var sin summa är lagda ihop, och inget visar att de hör ihop',
@@ -94,9 +95,12 @@ function differs({ amounts }: AreaFigures, areas: readonly AreaFigures[], measur
   return printed !== null && parts.length > 0 && Math.abs(printed.value - valuesOf(parts)) > 2 * toleranceOf(parts, stepOf(printed, parts, unit));
 }
 
-/** A total that adds up tables with a sum each, where nothing proves that they are one whole, or areas that are some of all, or that is not the sum of its areas. */
+/** A total that adds up tables with a sum each, where nothing proves that they are one whole, or areas that are some of all, or that is not the sum of its areas, or may be another line of its statement. */
 export function doubtOfTotal({ areas, total, addedUp, excerpt }: Pick<ComputedFigures, 'areas' | 'total' | 'addedUp' | 'excerpt'>, unit: Unit, judgements: readonly JudgedCells[]): DoubtOfTotal {
-  if ((addedUp.length === 0 || areCommittees(addedUp)) && excerpt === null) return unlikeAreas({ areas, total }, unit, judgements);
+  if ((addedUp.length === 0 || areCommittees(addedUp)) && excerpt === null) {
+    const ofAreas = unlikeAreas({ areas, total }, unit, judgements);
+    return { ...ofAreas, unsure: { ...ofAreas.unsure, ...doubtOfGrant({ areas, total }, unit) } };
+  }
   const why = excerpt === null ? ADDED : ofExcerpt(excerpt);
   const figures: [Measure | 'income' | 'costs' | 'grant', Figure | null][] = [
     ...measures.map((measure): [Measure, Figure | null] => [measure, total.amounts[measure]]),

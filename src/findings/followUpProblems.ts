@@ -1,11 +1,13 @@
 import type { Facts } from '../reading/facts';
 import { areCommittees, type ComputedFigures } from '../figures/computeFigures';
 import type { Figure } from '../figures/figures';
+import { formatAmount } from '../values/amount';
 import type { CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
 import { formatPeriod, type Period } from '../values/period';
 import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
+import { unitFactor, type Unit } from '../values/unit';
 
 /** Why there is no report, and what to do. */
 export function nothingToReport(facts: Facts): Problem {
@@ -96,11 +98,26 @@ function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
   }];
 }
 
+/** In kronor: more than any municipality or region of Sweden spends in a year. */
+const BEYOND_REASON = 150_000_000_000;
+
+/** A total that no one spends: its unit is a finer one than it was read in. */
+function beyondReason({ total }: ComputedFigures, unit: Unit): Problem[] {
+  const largest = (['budget', 'actual', 'forecast'] as const).flatMap((measure) => total.amounts[measure] ?? []).find(({ value }) => Math.abs(value) * unitFactor(unit, 'kr') > BEYOND_REASON);
+  return largest === undefined ? [] : [{
+    ...ruled('unitConflict'), cells: cellsOf(largest).slice(0, MOST_CELLS),
+    message: {
+      sv: `Summan ${formatAmount(largest.value, unit, 'sv')} ${unit} är mer än någon kommun eller region omsätter: enheten, ${unit}, kan vara fel. Skriv enheten i bladets rubrik, eller välj den för bladet under Läsning.`,
+      en: `The total of ${formatAmount(largest.value, unit, 'en')} ${unit} is more than any municipality or region spends: the unit, ${unit}, may be wrong. Write the unit in the sheet's title, or choose it for the sheet under Reading.`,
+    },
+  }];
+}
+
 /** What the figures leave out or lack. */
 export function figureProblems(
-  facts: Facts, figures: ComputedFigures, periodChosen: boolean,
+  facts: Facts, figures: ComputedFigures, periodChosen: boolean, unit: Unit,
 ): Problem[] {
-  const problems: Problem[] = [...addedUpProblems(figures), ...detailProblems(figures)];
+  const problems: Problem[] = [...addedUpProblems(figures), ...detailProblems(figures), ...beyondReason(figures, unit)];
   if (periodChosen && facts.period && figures.areas.length > 0 && figures.areas.every(({ amounts }) => amounts.actual === null)) {
     problems.push(periodWithoutOutcome(formatPeriod(facts.period)));
   }

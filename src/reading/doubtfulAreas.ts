@@ -1,9 +1,10 @@
-import type { CellAddress } from '../values/cell';
+import { formatAddress, type CellAddress } from '../values/cell';
 import type { Doubted, UnsureCells } from '../values/doubt';
 import { firstNames } from '../values/enumerated';
 import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { fold, nameKey } from '../values/text';
+import { unitFactor, type Unit } from '../values/unit';
 import { outsideSum } from './containment/accountedApart';
 import { areOutcomesAlone } from './containment/outcomesAlone';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
@@ -12,6 +13,9 @@ import { lineOf } from './meaning/statement';
 import { namesActivity } from './words/activities';
 import { balanceRows } from './words/balances';
 import { unsureRows } from './unsureRows';
+import { isCommitteeName } from './geometry/titles';
+import { isHeadWord } from './words/headWords';
+import { financingWords } from './words/lexicon';
 import { words } from './words/swedish';
 
 /**
@@ -50,7 +54,7 @@ function areasOf(sheet: EconomySheet): Areas[] {
 
 const cellsOf = (rows: readonly EconomyRow[]): CellAddress[] => rows.flatMap((row) => factsOf(row)[0]?.cell ?? []).slice(0, MOST_CELLS);
 
-function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'singleArea', { sheet, rows, all }: Pick<Areas, 'sheet' | 'rows' | 'all'>, message: Sentence, why: Sentence): Doubted {
+function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'singleArea' | 'unitConflict' | 'payerAsArea', { sheet, rows, all }: Pick<Areas, 'sheet' | 'rows' | 'all'>, message: Sentence, why: Sentence): Doubted {
   const problem: Problem = { ...ruled(rule), cells: cellsOf(rows), message };
   return { problems: [problem], unsure: unsureRows(sheet, all, why) };
 }
@@ -81,6 +85,16 @@ function namelessAreas({ sheet, rows, listed: isList }: Areas): Doubted[] {
     sv: `På bladet "${sheet}" är ${firstNames(nameless.map(({ name }) => name))} lästa som verksamheter, fast de inte är namn. Kolumnen med namn kan vara en annan: skriv en rubrik över den.`,
     en: `On the sheet "${sheet}" ${firstNames(nameless.map(({ name }) => name))} are read as areas, though they are no names. The column of names may be another: write a head over it.`,
   }, { sv: 'raden har inget namn', en: 'the row has no name' })];
+}
+
+/** "Kvartal 2", "tkr", "Utfall föregående år" and "Verksamhet" are what rows are told in, and not what they are called. */
+function headsAsAreas({ sheet, rows, listed: isList }: Areas): Doubted[] {
+  const found = isList ? rows.filter(({ name, code }) => code === null && isHeadWord(name)) : [];
+  if (found.length === 0) return [];
+  return [told('areaWithoutName', { sheet, rows: found, all: found }, {
+    sv: `På bladet "${sheet}" är ${firstNames(found.map(({ name }) => name))} lästa som verksamheter, fast de heter som en tid, ett mått, en enhet eller en rubrik. De är osäkra, och summan med dem. Räknas de inte: välj det för raden under Läsning.`,
+    en: `On the sheet "${sheet}" ${firstNames(found.map(({ name }) => name))} are read as areas, though they are called as a time, a measure, a unit or a head is. They are unsure, and the sum with them. If they do not count, choose so for the row under Reading.`,
+  }, { sv: `"${found[0]?.name ?? ''}" är ingen verksamhets namn`, en: `"${found[0]?.name ?? ''}" is no area's name` })];
 }
 
 /** What happens to assets between two balances, as notes list it. */
@@ -120,17 +134,71 @@ function singleArea(all: readonly Areas[], isBesideWhole: boolean): Doubted[] {
 const besideSum = (sheets: readonly EconomySheet[]): UnsureCells[] => outsideSum(sheets).flatMap(({ name, area, tables }) =>
   unsureRows(name, tables.flatMap(({ rows }) => rows), { sv: `ingen rad i tabellen med alla områden heter "${area}", och dess summa är räknad utan det`, en: `no row of the table of all areas is called "${area}", and its sum is without it` }));
 
+/** Of names without a size of their own: the largest thing that is told of a row, in kronor. */
+const sizeOf = (row: EconomyRow, unit: Unit): number => Math.max(0, ...factsOf(row).filter(({ measure }) => measure === 'budget' || measure === 'actual' || measure === 'forecast').map(({ read, factor }) => Math.abs(read * factor) * unitFactor(unit, 'kr')));
+
+/** Fewer on either side are what an area may be beside others. */
+const LEAST_OF_SIZE = 2;
+/** Between the areas of one unit and those of another: no area is of a size between. */
+const LEAST_GAP = 20;
+/** How many times larger those of the finer unit are, in the middle of each. */
+const LEAST_TIMES = 400;
+
+const middleOf = <T>(sorted: readonly T[]): T | undefined => sorted[sorted.length >> 1];
+
+/** Areas so much larger than all the others that they are told in a finer unit than those: the tables' unit is that of some of them. */
+function mixedUnits(sheets: readonly EconomySheet[]): Doubted[] {
+  const tables = sheets.flatMap((sheet) => sheet.tables.filter((table) => isListed(sheet, table)));
+  const sized = tables.flatMap((table) => itemsOf(table).map((row) => ({ row, sheet: table.sheet, size: sizeOf(row, table.unit) }))).filter(({ size }) => size > 0).sort((one, other) => one.size - other.size);
+  const at = sized.findIndex(({ size }, place) => place >= LEAST_OF_SIZE && place <= sized.length - LEAST_OF_SIZE && size >= (sized[place - 1]?.size ?? 0) * LEAST_GAP
+    && (middleOf(sized.slice(place))?.size ?? 0) >= (middleOf(sized.slice(0, place))?.size ?? 0) * LEAST_TIMES);
+  if (at < 0) return [];
+  const [small, large] = [sized.slice(0, at), sized.slice(at)];
+  const named = (all: typeof sized): string => firstNames(all.map(({ row }) => row.name));
+  const why: Sentence = { sv: `beloppet är i en annan storlek än ${named(small)}: enheten kan vara en annan`, en: `the amount is of another size than ${named(small)}: its unit may be another` };
+  return [...new Set(large.map(({ sheet }) => sheet))].map((sheet) => {
+    const rows = large.flatMap((one) => (one.sheet === sheet ? [one.row] : []));
+    return told('unitConflict', { sheet, rows, all: rows }, {
+      sv: `På bladet "${sheet}" är ${firstNames(rows.map(({ name }) => name))} hundratals gånger större än ${named(small)}, och båda är lästa i samma enhet. Beloppen är osäkra: skriv enheten över varje tabell, eller skriv om raderna i en enhet.`,
+      en: `On the sheet "${sheet}" ${firstNames(rows.map(({ name }) => name))} are hundreds of times larger than ${named(small)}, and both were read in the same unit. The amounts are unsure: write the unit over each table, or rewrite the rows in one unit.`,
+    }, why);
+  });
+}
+
+/** So much of what the areas cost is paid by a frame. */
+const LEAST_PAID = 0.5;
+
+/** "Finansiering" below the printed sum of a committee's areas, that offsets most of it: it pays for them, and what is left is another whole than their sum. */
+function payersAsAreas(sheet: EconomySheet, table: EconomyTable): Doubted[] {
+  const items = itemsOf(table);
+  if (!isListed(sheet, table) || items.some(({ name }) => isCommitteeName(name))) return [];
+  const payer = items.find(({ name }) => financingWords.test(fold(name)));
+  const sum = payer && table.rows.slice(0, table.rows.indexOf(payer)).filter(({ kind }) => kind === 'sum').at(-1);
+  const whole = table.totalRow === null ? undefined : table.rows[table.totalRow];
+  const [paid, cost] = [payer, sum].map((row) => (row === undefined ? 0 : netIn(row)));
+  if (!payer || !sum || !whole || whole === sum || paid === undefined || cost === undefined || paid * cost >= 0 || Math.abs(paid) < Math.abs(cost) * LEAST_PAID) return [];
+  return [told('payerAsArea', { sheet: sheet.name, rows: [payer, sum, whole], all: [payer, whole] }, {
+    sv: `På bladet "${sheet.name}" betalar "${payer.name}" för verksamheterna, och summan är tagen efter den, i "${whole.name}". Före den står "${sum.name}" (${formatAddress(sum.nameCell)}), som kan vara det som följs upp. Är "${payer.name}" ingen verksamhet: välj det för raden under Läsning.`,
+    en: `On the sheet "${sheet.name}" "${payer.name}" pays for the areas, and the sum was taken after it, in "${whole.name}". Before it stands "${sum.name}" (${formatAddress(sum.nameCell)}), which may be what is followed up. If "${payer.name}" is no area, choose so for the row under Reading.`,
+  }, { sv: `"${payer.name}" betalar för verksamheterna, och "${sum.name}" kan vara summan`, en: `"${payer.name}" pays for the areas, and "${sum.name}" may be the sum` })];
+}
+
+const netIn = (row: EconomyRow): number => {
+  const fact = factsOf(row).find(({ measure, component }) => component === null && (measure === 'budget' || measure === 'actual'));
+  return fact === undefined ? 0 : fact.read * fact.factor;
+};
+
 /** What is read as areas on weak grounds; what the user has said of a sheet stands. */
 export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): Doubted {
   const all = sheets.filter(({ name }) => !isChosen(name)).flatMap(areasOf);
   if (sheets.some(({ name, kind }) => isChosen(name) && kind !== 'committee')) return ofEach(all);
-  const found = [...outcomesAlone(all), ...singleArea(all, sheets.some(({ kind }) => kind === 'committee'))];
+  const found = [...outcomesAlone(all), ...mixedUnits(sheets), ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => payersAsAreas(sheet, table))), ...singleArea(all, sheets.some(({ kind }) => kind === 'committee'))];
   const each = ofEach(all);
   const beside = besideSum(sheets.filter(({ name }) => !isChosen(name)));
   return { problems: [...found.flatMap(({ problems }) => problems), ...each.problems], unsure: [...found.flatMap(({ unsure }) => unsure), ...each.unsure, ...beside] };
 }
 
 function ofEach(all: readonly Areas[]): Doubted {
-  const found = all.flatMap((areas) => [...namelessAreas(areas), ...linesAsAreas(areas)]);
+  const found = all.flatMap((areas) => [...namelessAreas(areas), ...headsAsAreas(areas), ...linesAsAreas(areas)]);
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }

@@ -103,6 +103,8 @@ import { varianceTimeLayouts } from './varianceTimes';
 import { paidAndSpentLayouts } from './paidAndSpent';
 import { tabWithTimeLayouts } from './tabsWithTimes';
 import { outcomeVarianceLayouts } from './outcomeVariances';
+import { afterGrantLayouts } from './afterGrants';
+import { wholeAndPayerLayouts } from './wholesAndPayers';
 import { firstLayouts } from './firstHalf';
 import { toldByAmountLayouts } from './toldByAmounts';
 import { areaLikeCostLayouts } from './areasLikeCosts';
@@ -221,4 +223,6 @@ export const layouts = [
   ...areaInColumnLayouts,
   ...turnedChangeLayouts,
   ...unsureMeasureLayouts,
+  ...afterGrantLayouts,
+  ...wholeAndPayerLayouts,
 ];

@@ -17,7 +17,7 @@ export interface SideAmount {
 export type UnsureSide = Readonly<Partial<Record<'budget' | 'actual' | 'forecast', Sentence>>>;
 
 /** What of a row is unsure; left out where nothing is. */
-export function unsureSide({ budget, actual, forecast }: Readonly<Record<'budget' | 'actual' | 'forecast', SideAmount | null | undefined>>): { readonly unsure?: UnsureSide } {
+export function unsureSide({ budget, actual, forecast }: Readonly<Partial<Record<'budget' | 'actual' | 'forecast', SideAmount | null | undefined>>>): { readonly unsure?: UnsureSide } {
   const unsure = { ...(budget?.unsure ? { budget: budget.unsure } : {}), ...(actual?.unsure ? { actual: actual.unsure } : {}), ...(forecast?.unsure ? { forecast: forecast.unsure } : {}) };
   return Object.keys(unsure).length > 0 ? { unsure } : {};
 }

@@ -63,12 +63,25 @@ export function areasAcross(table: Table, sheet: RawSheet): Transposed {
   };
 }
 
+const tellsWhole = ({ name }: TableRow): boolean => {
+  const { measure, component } = parseHead(name);
+  return component === 'netCost' || component === 'result' || measure === 'actual';
+};
+
+/** What a row is at a time: "Övriga kostnader" under "Utfall 2022" is one line of what "Nettokostnad" is all of, and no rival of that. */
+function conceptOf({ name }: TableRow, { head }: TableColumn, hasWhole: boolean): TableColumn['concept'] {
+  const { measure, component } = parseHead(name);
+  const concept = combineHeads([head, name]);
+  return hasWhole && measure === null && component === null && concept.component === null ? { ...concept, measure: 'other' } : concept;
+}
+
 /** Years or dates as columns and measures as rows: one row for the whole, with a column for each measure and time. `times`: the columns of the table that are of one. */
 export function timesAcross(table: Table, times: readonly TableColumn[], name: string): Transposed {
   const measures = measureRows(table);
+  const hasWhole = measures.some(tellsWhole);
   const cells = measures.flatMap((measure) => times.filter(({ percent }) => !percent).map((column) => ({ measure, column, at: measure.index * COLUMNS + column.column })));
   const columns = cells.map(({ measure, column, at }): TableColumn => ({
-    column: at, head: `${measure.name} ${column.head}`, heads: [column.head, measure.name], concept: combineHeads([column.head, measure.name]), hidden: false, percent: false,
+    column: at, head: `${measure.name} ${column.head}`, heads: [column.head, measure.name], concept: conceptOf(measure, column, hasWhole), hidden: false, percent: false,
   }));
   const first = measures[0];
   const row = rowOf(0, name, first?.nameCell ?? { sheet: table.sheet, row: table.headRows.last, column: 0 },

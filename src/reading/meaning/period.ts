@@ -12,7 +12,7 @@ import { laterFollowUp, type LaterFollowUp } from './laterFollowUp';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { contradictsMonth } from './closedYear';
 import { isEconomyKind } from './sheetKind';
-import { isOfDrawing, mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
+import { isOfDrawing, mostTrusted, sheetDates, tellsOfEvents, titleDates, type TitleDate } from './titleDates';
 import { sumToForecast } from './outcomeMonths';
 import { parseHead } from '../words/concept';
 import { isTransposed, outcomeRows } from './transposed';
@@ -366,7 +366,7 @@ export function periodProblems(found: FoundPeriod | null): Problem[] {
       },
     }];
   }
-  if (found.source !== 'text' || isStamp(found)) return [];
+  if ((found.source !== 'text' && !(found.source === 'titles' && tellsOfEvents(found.said))) || isStamp(found)) return [];
   return [{
     ...ruled('periodFromText'), cells: found.cell ? [found.cell] : [],
     message: {

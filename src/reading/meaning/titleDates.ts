@@ -51,6 +51,14 @@ const FORECAST = words(/prognos/);
 /** Sentences that stand where a title would: their months are of what they tell of. */
 const isProse = (title: string): boolean => title.length > 140 && /[.!?]$|[.!?] \p{Lu}/u.test(title);
 
+/** What is done, was decided or is to come, as sentences tell it: "Lönerevisionen från april ingår". Such a line's month is first of all of that. */
+const EVENT = words(/(?<!\p{L})(?:ingår|ingick|är|har|hade|blir|blev|börja(?:r|de)|starta(?:r|de)|öppna(?:r|de)|höj(?:s|des|t)|sänk(?:s|tes|t)|påverka(?:r|s|t|de)|inför(?:s|des|t)|besluta(?:s|des|t)?|beräknas|väntas|förväntas|saknas|finns|kommer|ska|skall|tillkommer|tillkom|upphör(?:de)?|ersätt(?:er|s)|betala(?:s|des|t)|flytta(?:s|des|t))(?!\p{L})/u);
+
+/** Whether a line that stands where a title would says a month in a sentence about something, and is no title of what is followed up. */
+export const tellsOfEvents = (title: string): boolean => title.split(' ').length >= LEAST_WORDS && EVENT.test(fold(title)) && findDates(title).some(({ month }) => month !== null);
+/** "Periodens utfall är augusti": so few words say their time. */
+const LEAST_WORDS = 5;
+
 /** The times that a title says, without those of its making and of its source. */
 export function titleDates(text: string): TitleDate[] {
   const folded = fold(text);

@@ -12,7 +12,7 @@ import type { SideKind, SideTable } from './sideFacts';
 import { wordsAt } from './sideCells';
 import { findSideHeads, type SideHeads } from './sideHeads';
 import { layOut, sideBySide, type SideLayout } from './sideLayout';
-import { cellProblems, guessedUnit, monthAlone, textProblems } from './sideProblems';
+import { cellProblems, doubtedUnit, guessedUnit, monthAlone, textProblems, withUnsureAmounts } from './sideProblems';
 import { readSideRows } from './sideRows';
 import { unreadColumns } from './unreadColumns';
 import { headsAbove, type HeadsAbove } from './yearsAbove';
@@ -62,11 +62,13 @@ function readTable({ recognised, kind, heads, rows, title, above }: Place, layou
   const labels = turned?.labels ?? layout.labels;
   if (!read.some((row) => row.kind !== 'heading')) return NOTHING;
   const heading = [layout.nameHead, ...[...heads.columns.values()].flatMap(({ texts }) => texts), ...(title === null ? [] : [title])];
-  const { unit, guessed } = sideUnit(kind, heading, recognised, read, { chosen: context.units?.chosen(sheet.name) ?? null, common: context.units?.common ?? null });
+  const { unit, guessed, rival } = sideUnit(kind, heading, recognised, read, { chosen: context.units?.chosen(sheet.name) ?? null, common: context.units?.common ?? null });
   const table: SideTable = {
     sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: labels.map(({ head }) => head), unit, columns, rows: read,
   };
-  return { tables: [table], problems: [...cellProblems(table), ...textProblems(table), ...monthAlone(table), ...ofOtherMonth(table, context.period), ...unreadColumns(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
+  const ofUnit = unit === null ? [] : guessed ? [guessedUnit(table, unit)] : rival ? [doubtedUnit(table, unit, rival)] : [];
+  const told = rival ? withUnsureAmounts(table, { sv: `enheten står inte, och beloppen kan vara i ${rival}`, en: `the unit is not said, and the amounts may be in ${rival}` }) : table;
+  return { tables: [told], problems: [...cellProblems(table), ...textProblems(table), ...monthAlone(table), ...ofOtherMonth(table, context.period), ...unreadColumns(table), ...ofUnit] };
 }
 
 const joined = (readings: readonly SideReading[]): SideReading =>

@@ -1,5 +1,5 @@
 import { formatAddress } from '../../../values/cell';
-import type { Problem } from '../../../values/problem';
+import { MOST_CELLS, type Problem, type Sentence } from '../../../values/problem';
 import { ruled } from '../../../values/rules/catalogue';
 import type { Unit } from '../../../values/unit';
 import { findDates } from '../../words/dates';
@@ -62,6 +62,19 @@ export function monthAlone({ sheet, kind, columns, rows }: SideTable): Problem[]
     },
   }];
 }
+
+/** The unit is taken from the rest of the workbook, and makes the amounts beyond reason. */
+export const doubtedUnit = ({ sheet, rows }: SideTable, unit: Unit, rival: Unit): Problem => ({
+  ...ruled('unitMissing'), cells: rows.filter(({ kind }) => kind !== 'heading').map(({ nameCell }) => nameCell).slice(0, MOST_CELLS),
+  message: {
+    sv: `Enheten (kr, tkr eller mnkr) står inte på bladet "${sheet}". Beloppen är lästa i ${unit} som i resten av arbetsboken, men så stora att de kan vara i ${rival}; skriv enheten i tabellens rubrik.`,
+    en: `The sheet "${sheet}" does not say its unit (kr, tkr or mnkr). The amounts were read in ${unit} as in the rest of the workbook, but are so large that they may be in ${rival}; write the unit in the table's heading.`,
+  },
+});
+
+/** The table with all its amounts marked for a reason; what is marked already keeps its own. */
+export const withUnsureAmounts = (table: SideTable, why: Sentence): SideTable =>
+  ({ ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell?.reading ? { ...cell, unsure: cell.unsure ?? why } : cell)) })) });
 
 /** No words say in which unit the table's money is. */
 export const guessedUnit = ({ sheet, rows }: SideTable, unit: Unit): Problem => ({
