@@ -80,7 +80,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const economy = compared.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? committees.get(sheet.name) ?? untitled.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
-  const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
+  const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]), new Set(wholeOf.keys()));
   const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
   const settled = new Set([
     ...stacked, ...choices.sheets.map(({ sheet }) => sheet),
