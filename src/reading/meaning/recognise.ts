@@ -185,7 +185,7 @@ function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoic
 }
 
 /** A tab of how to fill in the others: what stands there is an example. */
-const INSTRUCTION = words(/^(?:instruktion(?:er)?|anvisning(?:ar)?|läs ?mig|läs detta(?: först)?|hjälp|så fyller du i|så här gör du|readme|exempel)\b/);
+const INSTRUCTION = words(/^(?:instruktion(?:er)?|anvisning(?:ar)?|lathund(?:en)?|handledning(?:en)?|manual(?:en)?|läs ?mig|läs detta(?: först)?|hjälp|så fyller du i|så här gör du|readme|exempel)\b/);
 export const isInstruction = (tab: string): boolean => INSTRUCTION.test(fold(tab));
 
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
