@@ -136,6 +136,18 @@ Summa | 84.9 | 42.9 | 85.8
       -84.9 | -85.8`,
   },
   {
+    name: 'an area under another name on the sheet of forecasts, with the same amounts', ...right, tells: ['areaJoined'],
+    workbook: workbook(sheet('Prognos', '\nTekniska nämnden, prognos juni 2026\ntkr\nVerksamhet | Budget 2026 | Prognos | Avvikelse\nParker | 41200 | 41900 | -700\nHamnenheten | 17400 | 17250 | 150\nFordon | 26300 | 26600 | -300\nSumma | 84900 | 85750 | -850\n'), followed),
+  },
+  {
+    name: 'numbered names on one sheet, and the same without numbers on another', ...right, silent: [...right.silent, 'areaJoined'],
+    workbook: workbook(sheet('Analys', '\nTekniska nämnden, avvikelser juni 2026\ntkr\nVerksamhet | Avvikelse prognos\n1 Parker | -700\n2 Hamnar | 150\n3 Fordon | -300\n'), followed),
+  },
+  {
+    name: 'tenths of millions for a chart, a pivot of the units and the follow-up: the finest amount counts', ...right,
+    workbook: workbook(sheet('Diagram', '\nDiagram mnkr\nVerksamhet | Budget | Prognos\nParker | 41.2 | 41.9\nHamnar | 17.4 | 17.3\nFordon | 26.3 | 26.6\n'), followed, pivot),
+  },
+  {
     name: 'a direktion is whose the sheets are, and no area', committee: 'Direktionen', period: '2026-06', kinds: { Översikt: 'areas', Larm: 'area' },
     workbook: workbook(
       sheet('Översikt', '\nDirektionen\nUppföljning per 30 juni 2026, tkr\nVerksamhet | Årsbudget | Ack utfall | Prognos\nLarm | 9100 | 4500 | 9150\nTillsyn | 6200 | 3150 | 6250\nSumma | 15300 | 7650 | 15400\n'),
