@@ -56,7 +56,7 @@ function numberedPairs(left: readonly EconomyRow[], over: readonly EconomyRow[],
 /** The rows left over of two tables that tell the same whole and otherwise the same areas: one area under two names, by its amounts. */
 function renamedPairs(left: readonly EconomyRow[], over: readonly EconomyRow[], first: Told, second: Told): readonly Pair[] {
   const tables = [first.table, second.table] as const;
-  if (first.items.length !== second.items.length || first.total === null || second.total === null || !((equalAmounts(first.total, second.total, tables) ?? 0) > 0)) return [];
+  if (left.length === 0 || first.items.length !== second.items.length || first.total === null || second.total === null || !((equalAmounts(first.total, second.total, tables) ?? 0) > 0)) return [];
   const least = left.length === 1 ? 1 : LEAST_EQUAL;
   const pairs = left.flatMap((one): Pair[] => {
     const same = over.filter((other) => (equalAmounts(one, other, tables) ?? 0) >= least);
@@ -74,8 +74,10 @@ function pairsOf(first: Told, second: Told): readonly Pair[] {
   const over = second.items.filter(({ name }) => names?.has(nameKey(name)) === false);
   if (left.length === 0 || over.length === 0) return [];
   const numbered = numberedPairs(left, over, [first.table, second.table]);
-  if (numbered.length * 2 > Math.min(left.length, over.length)) return numbered;
-  return renamedPairs(left, over, first, second);
+  const areNumbered = numbered.length * 2 > Math.min(left.length, over.length);
+  const paired = new Set(areNumbered ? numbered.flatMap(({ one, other }) => [one, other]) : []);
+  const rest = [left, over].map((rows) => rows.filter((row) => !paired.has(row)));
+  return [...areNumbered ? numbered : [], ...renamedPairs(rest[0] ?? [], rest[1] ?? [], first, second)];
 }
 
 const fullness = ({ table }: Told): number => measuresOf(table.rows).size;

@@ -85,12 +85,12 @@ const outcomeMonths = ({ economic }: RecognisedSheet): number[] =>
   economic.flatMap(({ columns }) => columns.flatMap((column) => (column.percent || !isOutcome(column) ? [] : column.concept.month ?? [])));
 
 /**
- * The sheets without last month's copy of a follow-up: it says its month in its title and its heads ("Utfall jan-maj"),
+ * The sheets without last month's copy of a follow-up or forecast: it says its month in its title or its heads ("Utfall jan-maj"),
  * and the later one in its title alone ("Ack utfall" under "per 30 juni 2025"). Of the same areas the later title holds.
  */
 function withoutEarlierMonths(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const dated = sheets.flatMap((sheet) => {
-    const own = isEconomyKind(sheet.kind) && sheet.economic.some((table) => tells(table, 'actual')) ? ownMonth(sheet) : null;
+    const own = isEconomyKind(sheet.kind) && sheet.economic.some((table) => tells(table, 'actual', 'forecast')) ? ownMonth(sheet) : null;
     return own === null || own.year === 0 ? [] : [{ sheet, at: own.year * 12 + own.month, month: own.month, said: outcomeMonths(sheet), names: new Set(namesOf(sheet)) }];
   });
   const now = dated.filter(({ sheet, said }) => said.length === 0 && sheet.economic.some(headsFollowUp));
