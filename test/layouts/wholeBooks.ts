@@ -140,6 +140,18 @@ Summa | 84.9 | 42.9 | 85.8
     workbook: workbook(sheet('Prognos', '\nTekniska nämnden, prognos juni 2026\ntkr\nVerksamhet | Budget 2026 | Prognos | Avvikelse\nParker | 41200 | 41900 | -700\nHamnenheten | 17400 | 17250 | 150\nFordon | 26300 | 26600 | -300\nSumma | 84900 | 85750 | -850\n'), followed),
   },
   {
+    name: 'an earlier forecast that says its month twice is no later than the follow-up', ...right, tells: ['earlierSheet'],
+    workbook: workbook(followed, sheet('Prognos apr', '\nTekniska nämnden\nPrognos april 2026\ntkr\nVerksamhet | Budget helår | Prognos helår | Avvikelse\nParker | 41200 | 41400 | -200\nHamnar | 17400 | 17300 | 100\nFordon | 26300 | 26350 | -50\nSumma | 84900 | 85050 | -150\n')),
+  },
+  {
+    name: 'digits before the names of a pivot, and none on the follow-up', ...right, silent: [...right.silent, 'areaJoined'],
+    workbook: workbook(sheet('Pivot', '\nRadetiketter | Summa av Budget ack | Summa av Utfall ack\n1 Parker | 20600 | 20930\n2 Hamnar | 8700 | 8540\n3 Fordon | 13150 | 13410\nTotalsumma | 42450 | 42880\n'), followed),
+  },
+  {
+    name: 'an example on a tab of any name, right under its caption', ...right,
+    workbook: workbook(sheet('Att tänka på', '\nPrognosen lämnas den 10.\n\nExempel på ifyllnad\nVerksamhet | Budget | Utfall | Prognos | Avvikelse\nVerksamhet A | 10000 | 6500 | 10200 | -200\nVerksamhet B | 5000 | 3300 | 4900 | 100\n'), followed),
+  },
+  {
     name: 'numbered names on one sheet, and the same without numbers on another', ...right, silent: [...right.silent, 'areaJoined'],
     workbook: workbook(sheet('Analys', '\nTekniska nämnden, avvikelser juni 2026\ntkr\nVerksamhet | Avvikelse prognos\n1 Parker | -700\n2 Hamnar | 150\n3 Fordon | -300\n'), followed),
   },
