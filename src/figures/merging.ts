@@ -53,10 +53,14 @@ export function merge(drafts: readonly Drafted[], context: Context): Merged {
 /** How coarse the unit is that a figure is written in, beside the report's. */
 const coarseness = ({ terms }: Figure): number => Math.max(0, ...terms.map(({ factor }) => Math.abs(factor)));
 
-/** Whether one draft tells all that another does, in a finer unit: whole tkr beside tenths of mnkr. */
-const isFiner = (one: Drafted, other: Drafted, { unit }: Context): boolean => factMeasures.every((measure) => {
+/** Whether a figure is another in a finer unit: whole tkr beside tenths of mnkr. */
+const isFinerFigure = (own: Figure, its: Figure, { unit }: Context): boolean =>
+  coarseness(own) * 10 < coarseness(its) && Math.abs(own.value - its.value) <= roundingBetween(own, its, unit);
+
+/** Whether one draft tells all that another does, in a finer unit. */
+const isFiner = (one: Drafted, other: Drafted, context: Context): boolean => factMeasures.every((measure) => {
   const [own, its] = [one.printed[measure], other.printed[measure]];
-  return !its || (own != null && coarseness(own) * 10 < coarseness(its) && Math.abs(own.value - its.value) <= roundingBetween(own, its, unit));
+  return !its || (own != null && isFinerFigure(own, its, context));
 });
 
 /** Whether one draft tells all that another does of an area, and more: what follows it up beside its frames, or beside what is counted there. */
@@ -114,7 +118,10 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
   if (contradictVariances(a, b, context)) return a;
   const [rich, poor] = comesFirst(a, b, context) ? [a, b] : [b, a];
   if (areOfOtherSize(rich, poor)) return rich;
-  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? (fills(measure, rich, poor) ? poor.printed[measure] : null) ?? null]));
+  const printed: Printed = Object.fromEntries(measures.map((measure) => {
+    const [own, its] = [rich.printed[measure] ?? null, fills(measure, rich, poor) ? poor.printed[measure] ?? null : null];
+    return [measure, own !== null && its !== null && isFinerFigure(its, own, context) ? its : own ?? its];
+  }));
   const ownVariance = areOfOtherTerms(rich, poor) ? rich.ownVariance : rich.ownVariance || poor.ownVariance;
   return {
     ...rich, group: rich.group ?? poor.group, code: rich.code ?? poor.code, printed, ownVariance,

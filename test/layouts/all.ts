@@ -3,6 +3,7 @@ import { spoiltCellLayouts } from './spoiltCells';
 import { monthStretchLayouts } from './monthStretches';
 import { netUnderSectionLayouts } from './netsUnderSections';
 import { wholeTwiceLayouts } from './wholesTwice';
+import { wholeBookLayouts } from './wholeBooks';
 import { wholeInBlockLayouts } from './wholesInBlocks';
 import { sideAcrossLayouts } from './sidesAcross';
 import { captionedMonthLayouts } from './captionedMonths';
@@ -201,6 +202,7 @@ export const layouts = [
   ...sideAcrossLayouts,
   ...wholeInBlockLayouts,
   ...wholeTwiceLayouts,
+  ...wholeBookLayouts,
   ...netUnderSectionLayouts,
   ...otherThanOutcomeLayouts,
   ...yearOverBothLayouts,

@@ -64,7 +64,7 @@ function apartInTable(table: EconomyTable, names: Names): void {
 }
 
 /** What two rows of one name tell of the same measures: how many amounts, and how many that are others than rounding makes them. */
-function compare(one: Item, other: Item): { readonly both: number; readonly differ: number } {
+export function compare(one: Item, other: Item): { readonly both: number; readonly differ: number } {
   const [scale, otherScale] = [unitFactor(one.table.unit, 'kr'), unitFactor(other.table.unit, 'kr')];
   const slack = one.table.step * scale + other.table.step * otherScale;
   const others = factsOf(other.row);

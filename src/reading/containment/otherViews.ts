@@ -11,7 +11,8 @@ import type { View } from './view';
 
 /**
  * The same money in several views: per verksamhet, per ansvar, per account. Tables whose sums agree in all that both
- * tell are one whole, however it is divided: the first in the workbook's order is counted, and the others are told.
+ * tell are one whole, however it is divided: the one whose rows other sheets name, or else the first in the workbook, is
+ * counted, and the others are told.
  */
 
 /** Two amounts that are not zero have to agree; one alone could be chance. */
@@ -82,6 +83,28 @@ export function sharesNames({ table: one }: View, { table: other }: View): boole
   return shared * 2 >= Math.min(names.size, itemsOf(other).length);
 }
 
+/** How much other sheets speak of the rows of a table: as areas of a table, by their tabs, or less surely by the one row that a sheet has. */
+function supportOf(view: View, sheets: readonly EconomySheet[]): number {
+  const names = new Set(itemsOf(view.table).map(({ name }) => nameKey(name)));
+  const isNamed = (name: string | null): boolean => names.has(nameKey(name ?? ''));
+  const supports = ({ name, kind, area, tables }: EconomySheet): number => {
+    if (kind === 'area') return isNamed(name) ? 2 : isNamed(area) ? 1 : 0;
+    return tables.map(itemsOf).some((rows) => rows.length >= LEAST_ITEMS && rows.filter((row) => isNamed(row.name)).length * 2 >= rows.length) ? 2 : 0;
+  };
+  return sheets.reduce((sum, sheet) => (sheet.name === view.sheet ? sum : sum + supports(sheet)), 0);
+}
+
+/** Of several divisions of the same money the one that other sheets speak of comes first, and else the first in the workbook. */
+const bySupport = (views: readonly View[], sheets: readonly EconomySheet[]): readonly View[] => (views.length < 2 ? views
+  : views.map((view) => ({ view, support: supportOf(view, sheets) })).sort((a, b) => b.support - a.support).map(({ view }) => view));
+
+/** Whether a table names the areas of another, and tells of all of them what that does, however little it tells. */
+function isOnceMore(view: View, other: View): boolean {
+  if (!sharesNames(other, view)) return false;
+  const both = [...view.amounts].filter(([measure]) => other.amounts.has(measure));
+  return both.some(([, amount]) => amount !== 0) && both.every(([measure, amount]) => Math.abs(amount - (other.amounts.get(measure) ?? 0)) <= view.step + other.step);
+}
+
 /** Of few digits two results may be the same by chance. */
 const TELLING = 100;
 const tellsMuch = ({ amounts, step }: View): boolean => [...amounts.values()].filter((amount) => Math.abs(amount) > step * TELLING).length >= LEAST_AGREEING;
@@ -102,13 +125,19 @@ export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sh
   const ofOneArea = viewsOf(sheets, 'area');
   const covering = coveringRows([...views, ...ofOneArea], amountsOf);
   // Side by side, or in a list of ansvar, none may print what it comes to; one that does is the whole.
-  const listed = [...views, ...sheets.flatMap(summedViews)];
+  const listed = bySupport([...views, ...sheets.flatMap(summedViews)], sheets);
   const leaveSame = (of: readonly View[], isOther: (one: View, other: View) => boolean): void => of.forEach((view, at) => {
     if (isChosen(view.sheet)) return;
     const first = of.slice(0, at).find((other) => !left.has(other.table) && isSameMoney(other, view) && isOther(other, view));
     if (first) left.set(view.table, first);
   });
   leaveSame(listed, (one, other) => !sharesNames(one, other));
+  // The frames of areas that another division of the same money stands for are those areas' once more.
+  listed.filter((view) => !left.has(view.table) && !isChosen(view.sheet)).forEach((view) => {
+    const other = listed.find((one) => left.has(one.table) && isOnceMore(view, one));
+    const first = other && left.get(other.table);
+    if (first && first.table !== view.table && !sharesNames(first, view)) left.set(view.table, first);
+  });
   // "Resultaträkning" and "Särredovisning, totalt"; two activities that come to the same may have been filled in alike.
   const statements = statementViews(sheets);
   const isActivity = new Map(sheets.map(({ name, area }) => [name, area !== null && namesActivity(area)]));

@@ -12,6 +12,7 @@ import { ownUnit } from '../meaning/unit';
 import { lookUp, moneyWords } from '../words/lexicon';
 import { areTaxesAlone, isByKind, isOfOneSideAlone, isOneSide } from './moneyByKind';
 import { amountsOf, sharesNames, summedViews, viewsOf } from './otherViews';
+import { partsOfOneArea } from './partsOfOneArea';
 import type { View } from './view';
 
 /**
@@ -47,7 +48,7 @@ interface LeftTable {
 
 /** The sheets without the tables that are no areas beside the areas; what the user has said of a sheet stands. */
 export function withoutParts(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): WithoutParts {
-  const found = [...tablesOfAnother(sheets, recognised, isChosen), ...partsOfCommittee(sheets, recognised, isChosen), ...sidesOfCommittee(sheets, isChosen)];
+  const found = [...tablesOfAnother(sheets, recognised, isChosen), ...partsOfCommittee(sheets, recognised, isChosen), ...sidesOfCommittee(sheets, isChosen), ...partsOfOneArea(sheets, (sheet) => textsOf(sheet, recognised), isChosen)];
   const left = new Map(found.map((one) => [one.table, one]));
   if (left.size === 0) return { sheets, left: new Map(), problems: [] };
   const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));

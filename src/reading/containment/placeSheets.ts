@@ -14,6 +14,7 @@ import { placeGroupDetails } from './groupDetails';
 import { withoutGroupStatements } from './groupStatements';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
+import { withOneName } from './otherNames';
 import { withoutOrganisations } from './organisationsBeside';
 import { withoutOtherViews, wholeBesideAreas } from './otherViews';
 import { withoutOutcomesAlone } from './outcomesAlone';
@@ -55,7 +56,8 @@ const saysUnit = (sheet: RecognisedSheet | undefined): boolean => sheet?.economi
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices, month: number | null): PlacedSheets {
   const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
   const dated = withoutForecastsMade(read);
-  const copied = withoutCopies(joinSides(dated.sheets));
+  const called = withOneName(joinSides(dated.sheets), isChosen);
+  const copied = withoutCopies(called.sheets);
   const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
   const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
   const ofGroup = withoutGroupStatements(copied.sheets, titlesOf, isChosen);
@@ -80,7 +82,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const economy = compared.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? committees.get(sheet.name) ?? untitled.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
-  const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
+  const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]), new Set(wholeOf.keys()));
   const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
   const settled = new Set([
     ...stacked, ...choices.sheets.map(({ sheet }) => sheet),
@@ -94,7 +96,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...dated.problems, ...copied.problems, ...ofGroup.problems, ...said.problems, ...ofOthers.problems, ...ownMoney.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...dated.problems, ...called.problems, ...copied.problems, ...ofGroup.problems, ...said.problems, ...ofOthers.problems, ...ownMoney.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => {
       const { name } = sheet;
       if (ofGroup.left.has(name)) return asGroup(sheet, ofGroup.left.get(name));

@@ -61,28 +61,38 @@ function sameAmounts(a: Net, b: Net): boolean {
 interface AreaRow {
   readonly row: EconomyRow;
   readonly net: Net;
+  /** The same area's on the other sheets that list it: a frame, a plan, its months. */
+  readonly others: readonly Net[];
 }
 
-/** The rows of the tables of areas whose names are theirs alone. */
+/** The areas of the tables of areas, each once, whose names are theirs alone on every sheet. */
 function areaRows(sheets: readonly EconomySheet[]): AreaRow[] {
-  const all = sheets.filter(({ kind }) => kind === 'areas').flatMap(({ tables }) => tables.filter(({ shape }) => shape === 'units')
-    .flatMap((table) => table.rows.filter(({ kind }) => kind === 'item').map((row) => ({ row, net: netOf([row], table) }))));
-  const counts = new Map<string, number>();
-  for (const { row } of all) counts.set(nameKey(row.name), (counts.get(nameKey(row.name)) ?? 0) + 1);
-  return all.filter(({ row }) => counts.get(nameKey(row.name)) === 1);
+  const bySheet = sheets.filter(({ kind }) => kind === 'areas').map(({ tables }) => tables.filter(({ shape }) => shape === 'units')
+    .flatMap((table) => table.rows.filter(({ kind }) => kind === 'item').map((row) => ({ key: nameKey(row.name), row, net: netOf([row], table) }))));
+  const twice = new Set(bySheet.flatMap((rows) => rows.filter(({ key }, at) => rows.findIndex((other) => other.key === key) !== at).map(({ key }) => key)));
+  const areas = new Map<string, AreaRow>();
+  for (const { key, row, net } of bySheet.flat()) {
+    const known = areas.get(key);
+    areas.set(key, known ? { ...known, others: [...known.others, net] } : { row, net, others: [] });
+  }
+  return [...areas].filter(([key]) => !twice.has(key)).map(([, area]) => area);
 }
+
+/** Whether a sheet's amounts are those of an area's row, on any of the sheets that list it. */
+const isOfRow = (own: Net, { net, others }: AreaRow): boolean => [net, ...others].some((one) => sameAmounts(own, one));
 
 const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);
 
 /**
  * Sheets of areas that bear another name than their row in the table of areas ("IFO" and "Individ- och familjeomsorg"),
- * by the tab's name or else by their amounts. `fixed` are sheets whose area the user has named.
+ * by the tab's name or else by their amounts. `fixed` are sheets whose area the user has named, `details` those of the parts
+ * of areas: an area may have a sheet of its own beside them.
  */
-export function joinSheetsWithRows(sheets: readonly EconomySheet[], fixed: ReadonlySet<string>): JoinedSheet[] {
+export function joinSheetsWithRows(sheets: readonly EconomySheet[], fixed: ReadonlySet<string>, details: ReadonlySet<string>): JoinedSheet[] {
   const areas = sheets.filter(({ kind }) => kind === 'area');
   if (areas.length === 0) return [];
   const rows = areaRows(sheets);
-  const taken = new Set(areas.map(({ area }) => nameKey(area ?? '')));
+  const taken = new Set(areas.filter(({ name }) => !details.has(name)).map(({ area }) => nameKey(area ?? '')));
   const free = () => rows.filter(({ row }) => !taken.has(nameKey(row.name)));
   const strangers = areas.filter(({ name, area }) => !fixed.has(name) && rows.every(({ row }) => nameKey(row.name) !== nameKey(area ?? '')));
   const joined: JoinedSheet[] = [];
@@ -97,9 +107,9 @@ export function joinSheetsWithRows(sheets: readonly EconomySheet[], fixed: Reado
   }
   const unnamed = strangers.filter(({ name }) => joined.every(({ sheet }) => sheet !== name));
   const nets = new Map(unnamed.map((sheet) => [sheet, netOfSheet(sheet)]));
-  const fits = (sheet: EconomySheet, { net }: AreaRow) => {
+  const fits = (sheet: EconomySheet, row: AreaRow) => {
     const own = nets.get(sheet);
-    return own !== null && own !== undefined && sameAmounts(own, net);
+    return own !== null && own !== undefined && isOfRow(own, row);
   };
   const candidates = free();
   for (const sheet of unnamed) {
@@ -126,7 +136,7 @@ export function listedSheets(sheets: readonly EconomySheet[], isChosen: (sheet: 
   // One row of two may be the whole of the other.
   const found = rows.length < 3 ? [] : statements.flatMap((sheet): [string, EconomyRow][] => {
     const own = netOfSheet(sheet);
-    const listed = own && rows.find(({ row, net }) => nameKey(row.name) === nameKey(sheet.name) && sameAmounts(own, net));
+    const listed = own && rows.find((one) => nameKey(one.row.name) === nameKey(sheet.name) && isOfRow(own, one));
     return listed && !isWhole(listed, rows) ? [[sheet.name, listed.row]] : [];
   });
   return new Map(found);

@@ -23,9 +23,21 @@ function withoutFootnote(name: string): string {
 
 const renamed = <T extends NamedRow>(row: T, name: string): T => (name === row.name || name === '' ? row : { ...row, name, folded: fold(name) });
 
+/** "1 Insats", "2 Förebyggande": a digit before a name of its own. */
+const DIGIT = /^(\d)\s+(?=\p{Lu})/u;
+const LEAST_DIGITS = 3;
+
+/** The rows without the digits where every one has its own, from the first on: account classes begin at 3, and counts say the same digit again. */
+function withoutDigits<T extends NamedRow>(rows: readonly T[]): readonly T[] {
+  const named = rows.filter(({ name, folded }) => name !== '' && !sumWording.test(folded));
+  const digits = named.map(({ name }) => Number(DIGIT.exec(name)?.[1] ?? NaN));
+  const areInOrder = digits.length >= LEAST_DIGITS && (digits[0] ?? NaN) <= 1 && digits.every((digit, at) => at === 0 || digit > (digits[at - 1] ?? NaN));
+  return areInOrder ? rows.map((row) => renamed(row, row.name.replace(DIGIT, ''))) : rows;
+}
+
 /** The rows by their names alone: without marks of footnotes, and without the numbers where most rows are numbered. */
 export function withoutMarks<T extends NamedRow>(rows: readonly T[]): readonly T[] {
-  const bare = rows.map((row) => renamed(row, withoutFootnote(row.name)));
+  const bare = withoutDigits(rows.map((row) => renamed(row, withoutFootnote(row.name))));
   if (!bare.some(({ name }) => NUMBER.test(name))) return bare;
   const named = bare.filter(({ name, folded }) => name !== '' && !sumWording.test(folded));
   const numbered = named.filter(({ name }) => NUMBER.test(name));

@@ -137,7 +137,7 @@ export function statedArea(title: string): string | null {
 }
 
 const COMMITTEE =
-  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?(?:(?:\p{L}+(?:[nt]ala|iska|ella)|gemensamma|norra|södra|östra|västra|centrala) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|(?:kommun|region)styrelse|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
+  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?(?:(?:\p{L}+(?:[nt]ala|iska|ella)|gemensamma|norra|södra|östra|västra|centrala) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|(?:kommun|region)styrelse|(?:förbunds)?direktionen|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
 /** "Nämnden", "nämndens mål": a committee without a name. */
 const DISTRICT = /(?<![\p{L}-])((?:(?:Norra|Södra|Östra|Västra) )?\p{Lu}[\p{L}-]+) ((?:stads|kommun)delsnämnd)(?![\p{L}])|(?<![\p{L}-])((?:Stads|Kommun)delsnämnden|SDN) (\p{Lu}[\p{L}-]+(?: (?:Norra|Södra|Östra|Västra|\p{Lu}[\p{L}-]+))?)(?![\p{L}])/u;
 
@@ -159,7 +159,7 @@ function sharedIn(text: string): string | null {
 
 const joined = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 
-const MAY_NAME_COMMITTEE = /nämnd|styrelse|\bSDN\b/i;
+const MAY_NAME_COMMITTEE = /nämnd|styrelse|direktionen|\bSDN\b/i;
 
 /** The committees that a text names, in the definite form: "Årets resultat, socialnämnden" → ["Socialnämnden"]. */
 export function committeesIn(text: string): string[] {

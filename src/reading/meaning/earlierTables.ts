@@ -121,13 +121,16 @@ export function latestTables(
 export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({ table, caption, why }): Problem => {
   const cell = { sheet: table.sheet, row: table.headRows.first, column: table.columns[0]?.column ?? 0 };
   return {
-    ...ruled(why === 'part' ? 'partOfAreas' : why === 'amounts' ? 'tableAside' : 'earlierTable'), cells: [cell],
+    ...ruled(why === 'part' ? 'partOfAreas' : why === 'amounts' || why === 'example' ? 'tableAside' : 'earlierTable'), cells: [cell],
     message: why === 'part' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har samma områden som en annan på bladet, med mindre belopp. Den är läst som en del av deras pengar, eller något annat än dem, och räknas inte. Ska den räknas: lägg den på ett eget blad och välj typ för bladet.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has the areas of another on its sheet, with smaller amounts. It was read as a part of their money, or as something else than that, and is not counted. If it should be, give it a sheet of its own and choose the kind of the sheet.`,
     } : why === 'amounts' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har belopp men varken budget, utfall eller prognos, och områdena följs upp i en annan tabell. Den räknas inte med. Skriv Budget eller Utfall i rubriken om dess rader är områden.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has amounts but neither budget, outcome nor forecast, and the areas are followed up in another table. It is not counted. Write Budget or Utfall in its head if its rows are areas.`,
+    } : why === 'example' ? {
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") är enligt sin rubrik ett exempel och räknas inte med. Byt rubrik om dess rader följs upp.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is by its caption an example and is not counted. Change the caption if its rows are followed up.`,
     } : why === 'within' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") ingår enligt sin rubrik i en annan på samma blad och räknas inte en gång till.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is by its caption within another on its sheet, and is not counted once more.`,

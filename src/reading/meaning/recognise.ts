@@ -185,8 +185,12 @@ function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoic
 }
 
 /** A tab of how to fill in the others: what stands there is an example. */
-const INSTRUCTION = words(/^(?:instruktion(?:er)?|anvisning(?:ar)?|läs ?mig|läs detta(?: först)?|hjälp|så fyller du i|så här gör du|readme|exempel)\b/);
+const INSTRUCTION = words(/^(?:instruktion(?:er)?|anvisning(?:ar)?|lathund(?:en)?|handledning(?:en)?|manual(?:en)?|läs ?mig|läs detta(?: först)?|hjälp|så fyller du i|så här gör du|readme|exempel)\b/);
 export const isInstruction = (tab: string): boolean => INSTRUCTION.test(fold(tab));
+
+/** "Exempel på ifyllnad" right over a table: its amounts are of nothing that is followed up. */
+const EXAMPLE = words(/^(?:(?:ett|ifyllt|ifyllnads)\s?)?exempel(?:vis)?(?!\p{L})/u);
+const isExample = ({ captions: [nearest] }: Table): boolean => nearest !== undefined && EXAMPLE.test(fold(nearest));
 
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
 export function recogniseSheet(
@@ -197,12 +201,13 @@ export function recogniseSheet(
   const tables = [...choices.keys()];
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
   const beside = tables.filter((table) => table.byPlace === true && (kindOf(table) === 'economy' || kindOf(table) === 'other'));
-  const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table) && !beside.includes(table));
+  const examples = tables.filter((table) => kindOf(table) === 'economy' && isExample(table));
+  const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table) && !beside.includes(table) && !examples.includes(table));
   const others = tables.flatMap((table): TableOfOtherKind[] => (all.includes(table) || beside.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));
   const { kept, left: lists } = withoutLists(all, around);
   const { tables: latest, titles, left: earlier } = latestTables(kept, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
   const economic = latest.flatMap(linesApart);
-  const left = [...earlier, ...lists, ...beside.map((table): LeftTable => ({ table, caption: table.labelHead || table.captions[0] || '', why: 'amounts' }))];
+  const left = [...earlier, ...lists, ...beside.map((table): LeftTable => ({ table, caption: table.labelHead || table.captions[0] || '', why: 'amounts' })), ...examples.map((table): LeftTable => ({ table, caption: table.captions[0] ?? '', why: 'example' }))];
   const known = { sheet, titles, tables, economic, stated, left, choices };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {

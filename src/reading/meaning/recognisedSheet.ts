@@ -40,7 +40,7 @@ export interface LeftTable {
   readonly table: Table;
   /** What says which month it is of. */
   readonly caption: string;
-  readonly why: 'earlier' | 'empty' | 'oneMonth' | 'comingYear' | 'within' | 'part' | 'amounts';
+  readonly why: 'earlier' | 'empty' | 'oneMonth' | 'comingYear' | 'within' | 'part' | 'amounts' | 'example';
 }
 
 /** A cover tells a date, a number of pages or the like in numbers, and no more. */

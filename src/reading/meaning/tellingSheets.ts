@@ -2,7 +2,7 @@ import { nameKey } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
 import { findDates } from '../words/dates';
 import { comparesForecasts } from './noEconomyEvidence';
-import { ownYear } from './ownTimes';
+import { ownMonth, ownYear } from './ownTimes';
 import { findPeriod, findYear, isOutcome } from './period';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
@@ -80,6 +80,25 @@ function withoutEarlierYears(sheets: readonly RecognisedSheet[]): readonly Recog
   return earlier.size === 0 ? sheets : sheets.filter((sheet) => !earlier.has(sheet));
 }
 
+/** The months that the heads of a sheet's outcomes name. */
+const outcomeMonths = ({ economic }: RecognisedSheet): number[] =>
+  economic.flatMap(({ columns }) => columns.flatMap((column) => (column.percent || !isOutcome(column) ? [] : column.concept.month ?? [])));
+
+/**
+ * The sheets without last month's copy of a follow-up or forecast: it says its month in its title or its heads ("Utfall jan-maj"),
+ * and the later one in its title alone ("Ack utfall" under "per 30 juni 2025"). Of the same areas the later title holds.
+ */
+function withoutEarlierMonths(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const dated = sheets.flatMap((sheet) => {
+    const own = isEconomyKind(sheet.kind) && sheet.economic.some((table) => tells(table, 'actual', 'forecast')) ? ownMonth(sheet) : null;
+    return own === null || own.year === 0 ? [] : [{ sheet, at: own.year * 12 + own.month, month: own.month, said: outcomeMonths(sheet), names: new Set(namesOf(sheet)) }];
+  });
+  const now = dated.filter(({ sheet, said }) => said.length === 0 && sheet.economic.some(headsFollowUp));
+  const earlier = new Set(dated.filter(({ at, month, said, names }) => said.every((one) => one <= month)
+    && now.some((other) => other.at > at && [...names].filter((name) => other.names.has(name)).length * 2 > names.size)).map(({ sheet }) => sheet));
+  return earlier.size === 0 ? sheets : sheets.filter((sheet) => !earlier.has(sheet));
+}
+
 /** A sheet that tells nothing but how near earlier forecasts came. */
 const comparesOnly = (sheet: RecognisedSheet): boolean => sheet.kind === 'other' && sheet.tables.length > 0 && sheet.tables.every((table) => comparesForecasts(table, sheet));
 
@@ -88,7 +107,7 @@ const comparesOnly = (sheet: RecognisedSheet): boolean => sheet.kind === 'other'
  * areas that are followed up at a month of their own, the last of theirs is no period of the workbook's.
  */
 export function withoutOtherTimes(given: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
-  const sheets = withoutEarlierYears(withoutForecastsBefore(withoutPlans(given.filter((sheet) => !comparesOnly(sheet)))));
+  const sheets = withoutEarlierMonths(withoutEarlierYears(withoutForecastsBefore(withoutPlans(given.filter((sheet) => !comparesOnly(sheet))))));
   const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(headsFollowUp));
   if (!followed.some(saysMonth)) return sheets;
   const alone = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.length > 0 && !sheet.economic.some(isCompared));

@@ -19,8 +19,17 @@ const ROUNDED = 0.0006;
 /** Rows of each table that are looked at. */
 const LOOKED_AT = 500;
 
-/** By row and by what they are: the amounts as they are written, without their signs. Sums share one name, whatever they are called. */
-type Written = ReadonlyMap<string, readonly number[]>;
+/** Finer than this no table is written in. */
+const MOST_DECIMALS = 3;
+/** An amount of fewer steps may be another by chance, and counts for nothing. */
+const LEAST_STEPS = 10;
+
+interface Written {
+  /** By row and by what they are: the amounts as they are written, without their signs. Sums share one name, whatever they are called. */
+  readonly amounts: ReadonlyMap<string, readonly number[]>;
+  /** The smallest difference between two of them: 0.1 where the finest has one decimal. */
+  readonly step: number;
+}
 
 const keyOf = ({ name, folded }: TableRow): string => (sumWording.test(folded) ? 'sum' : nameKey(name));
 
@@ -35,20 +44,50 @@ function written({ rows, columns }: Table): Written {
       found.set(key, [...found.get(key) ?? [], amount]);
     }
   }
+  return { amounts: found, step: stepOf([...found.values()].flat()) };
+}
+
+const hasDecimals = (amount: number, decimals: number): boolean => Math.abs(amount * 10 ** decimals - Math.round(amount * 10 ** decimals)) < 1e-6 * Math.max(1, amount);
+
+function stepOf(amounts: readonly number[]): number {
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && !amounts.every((amount) => hasDecimals(amount, decimals))) decimals += 1;
+  return 10 ** -decimals;
+}
+
+const NOTHING: Written = { amounts: new Map(), step: 1 };
+
+/** How many amounts of a measure both tables tell alike, and whether any differs. */
+interface Shared {
+  same: number;
+  differs: boolean;
+}
+
+/** What both tables tell in the two units, by measure. */
+function shared(silent: Written, factor: number, told: Written): ReadonlyMap<string, Shared> {
+  // What is written in whole thousands or in tenths of millions is rounded to that.
+  const rounded = (silent.step * factor + told.step) * 0.51;
+  const least = Math.max(silent.step * factor, told.step) * LEAST_STEPS;
+  const found = new Map<string, Shared>();
+  for (const [key, amounts] of silent.amounts) {
+    const others = told.amounts.get(key);
+    if (others === undefined) continue;
+    const measure = key.split('|')[1] ?? '';
+    const both = found.get(measure) ?? { same: 0, differs: false };
+    const one = amounts.find((amount) => others.some((other) => Math.abs(amount * factor - other) <= Math.max(Math.max(amount * factor, other) * ROUNDED, rounded)));
+    found.set(measure, { same: both.same + (one !== undefined && one * factor >= least ? 1 : 0), differs: both.differs || one === undefined });
+  }
   return found;
 }
 
-/** Whether all that both tables tell is the same in the two units, and enough of it. */
+/**
+ * Whether what both tables tell is the same in the two units, and enough of it. Where the outcome is, a budget or a
+ * forecast may be of another time: "Budget ack" in a pivot beside the year's.
+ */
 function agree(silent: Written, unit: Unit, told: Written, other: Unit): boolean {
-  let same = 0;
-  const factor = unitFactor(unit, other);
-  for (const [key, amounts] of silent) {
-    const others = told.get(key);
-    if (others === undefined) continue;
-    if (!amounts.some((amount) => others.some((one) => Math.abs(amount * factor - one) <= Math.max(amount * factor, one) * ROUNDED))) return false;
-    same += 1;
-  }
-  return same >= LEAST_SAME;
+  const all = [...shared(silent, unitFactor(unit, other), told)];
+  if (all.every(([, { differs }]) => !differs)) return all.reduce((sum, [, { same }]) => sum + same, 0) >= LEAST_SAME;
+  return all.some(([measure, { same, differs }]) => measure === 'actual' && !differs && same >= LEAST_SAME);
 }
 
 /** A table without a unit of its own whose amounts stand on another sheet in another unit than the one that it would be read in. */
@@ -69,7 +108,7 @@ export function unitsBySize(sheets: readonly RecognisedSheet[], common: Unit): U
   return silent.flatMap(({ table }) => {
     const own = written(table);
     for (const { table: beside, unit: other } of told.filter((one) => one.table.sheet !== table.sheet)) {
-      const unit = units.find((each) => each !== common && agree(own, each, amounts.get(beside) ?? new Map(), other));
+      const unit = units.find((each) => each !== common && agree(own, each, amounts.get(beside) ?? NOTHING, other));
       if (unit !== undefined) return [{ table, unit, beside }];
     }
     return [];
