@@ -8,6 +8,7 @@ import { captionedMonthLayouts } from './captionedMonths';
 import { whoseUnderYearLayouts } from './whoseUnderYears';
 import { forecastOrderLayouts } from './forecastOrder';
 import { investedBelowLayouts } from './investedBelow';
+import { investedSectionLayouts } from './investedSections';
 import { measureUnderNameLayouts } from './measuresUnderNames';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
@@ -209,6 +210,7 @@ export const layouts = [
   ...yearAheadLayouts,
   ...forecastOrderLayouts,
   ...investedBelowLayouts,
+  ...investedSectionLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
 ];
