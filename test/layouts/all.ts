@@ -9,6 +9,7 @@ import { whoseUnderYearLayouts } from './whoseUnderYears';
 import { forecastOrderLayouts } from './forecastOrder';
 import { investedBelowLayouts } from './investedBelow';
 import { investedSectionLayouts } from './investedSections';
+import { withoutSumLayouts } from './withoutSums';
 import { measureUnderNameLayouts } from './measuresUnderNames';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
@@ -211,6 +212,7 @@ export const layouts = [
   ...forecastOrderLayouts,
   ...investedBelowLayouts,
   ...investedSectionLayouts,
+  ...withoutSumLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
 ];
