@@ -15,6 +15,7 @@ import { obeyChoices } from './meaning/chosen';
 import { inOneUnit } from './meaning/columnScales';
 import { withNetTerms } from './meaning/columns/netTerms';
 import { withResultAsVariance } from './meaning/columns/resultColumns';
+import { withProvenBudget } from './meaning/columns/provenBudget';
 import { withProvenForecast } from './meaning/columns/provenForecast';
 import { withSpentAmounts } from './meaning/columns/spentColumns';
 import { withoutStrangers } from './meaning/columns/strangers';
@@ -97,7 +98,7 @@ const isCover = ({ rows }: RawSheet): boolean => rows.length <= LONGEST_COVER &&
 const LONGEST_COVER = 30;
 
 /** A table by what its own amounts say: what is none of them, what has been spent, the terms of its net, its forecast, and the sums of its units. */
-const whole = (table: Table): Table => withSummedUnits(withSidesUnderNets(withProvenForecast(withNetTerms(withResultAsVariance(withSpentAmounts(withoutStrangers(table)))))));
+const whole = (table: Table): Table => withSummedUnits(withSidesUnderNets(withProvenForecast(withProvenBudget(withNetTerms(withResultAsVariance(withSpentAmounts(withoutStrangers(table))))))));
 
 /** Tables with the measures and times that their titles and the tables beside them say, from the months that are told to the titles. */
 function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {

@@ -10,6 +10,7 @@ import { forecastOrderLayouts } from './forecastOrder';
 import { investedBelowLayouts } from './investedBelow';
 import { investedSectionLayouts } from './investedSections';
 import { withoutSumLayouts } from './withoutSums';
+import { provenBudgetLayouts } from './provenBudgets';
 import { measureUnderNameLayouts } from './measuresUnderNames';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
@@ -213,6 +214,7 @@ export const layouts = [
   ...investedBelowLayouts,
   ...investedSectionLayouts,
   ...withoutSumLayouts,
+  ...provenBudgetLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
 ];

@@ -40,7 +40,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   // What is added to a budget or moved within it is no budget of its own.
   { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgeter(?:ing|at|ade)|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring|(?<!\p{L})ram(?:ökning|minskning|förändring|justering|tillskott)|omdisponering|kompletterings(?:budget|anslag)/u },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
-  { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|^rest(?:$| (?:av|att|kvar|budget|belopp|ram)(?!\p{L}))|disponibelt|(?:ej |o)förbruka/u },
+  { means: 'remaining', pattern: /remaining|återstå|kvarstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|^rest(?:$| (?:av|att|kvar|budget|belopp|ram)(?!\p{L}))|disponibelt|(?:ej |o)förbruka/u },
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^(?:an)?sökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
