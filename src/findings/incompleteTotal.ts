@@ -62,8 +62,8 @@ export function incompleteTotal(figures: Pick<Figures, 'areas' | 'total'>, told:
     return findingOf({
       rule: 'totalIncomplete', cells: without.flatMap(placeOf), group: '', of: names.map(({ en }) => en).join(','),
       message: {
-        sv: `Totalt får ingen uppgift om ${enumerated(names.map(({ sv }) => sv), 'sv')}: ingen summa är tryckt, och uppgiften saknas för ${areas('sv')}. Skriv 0 där det inte finns något belopp.`,
-        en: `The total has no ${enumerated(names.map(({ en }) => en), 'en')}: no sum is printed, and ${areas('en')} ${without.length === 1 ? 'lacks' : 'lack'} it. Write 0 where there is no amount.`,
+        sv: `Totalt får ingen uppgift om ${enumerated(names.map(({ sv }) => sv), 'sv')}: ingen summa för alla områden är tryckt, och uppgiften saknas för ${areas('sv')}. Skriv 0 där det inte finns något belopp.`,
+        en: `The total has no ${enumerated(names.map(({ en }) => en), 'en')}: no sum of all areas is printed, and ${areas('en')} ${without.length === 1 ? 'lacks' : 'lack'} it. Write 0 where there is no amount.`,
       },
     });
   });

@@ -10,6 +10,7 @@ import { forecastOrderLayouts } from './forecastOrder';
 import { investedBelowLayouts } from './investedBelow';
 import { investedSectionLayouts } from './investedSections';
 import { withoutSumLayouts } from './withoutSums';
+import { resultBelowVarianceLayouts } from './resultsBelowVariances';
 import { provenBudgetLayouts } from './provenBudgets';
 import { measureUnderNameLayouts } from './measuresUnderNames';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
@@ -214,6 +215,7 @@ export const layouts = [
   ...investedBelowLayouts,
   ...investedSectionLayouts,
   ...withoutSumLayouts,
+  ...resultBelowVarianceLayouts,
   ...provenBudgetLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
