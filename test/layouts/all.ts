@@ -10,6 +10,7 @@ import { forecastOrderLayouts } from './forecastOrder';
 import { investedBelowLayouts } from './investedBelow';
 import { investedSectionLayouts } from './investedSections';
 import { withoutSumLayouts } from './withoutSums';
+import { areaOverStatementLayouts } from './areasOverStatements';
 import { resultBelowVarianceLayouts } from './resultsBelowVariances';
 import { provenBudgetLayouts } from './provenBudgets';
 import { measureUnderNameLayouts } from './measuresUnderNames';
@@ -215,6 +216,7 @@ export const layouts = [
   ...investedBelowLayouts,
   ...investedSectionLayouts,
   ...withoutSumLayouts,
+  ...areaOverStatementLayouts,
   ...resultBelowVarianceLayouts,
   ...provenBudgetLayouts,
   ...measureUnderNameLayouts,
