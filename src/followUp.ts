@@ -210,7 +210,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),
     ...completenessFindings({
-      areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
+      total: figures.total, areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
       period: calendar, tables: economyTables, scorecard, sheets: workbook.sheets, unit, told: [...ofProportions, ...ofAmounts],
       filtered: facts.problems.filter(({ rule }) => rule === 'sumFiltered').flatMap(({ cells }) => cells),
     }),

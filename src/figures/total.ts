@@ -189,11 +189,23 @@ function summedOf(sum: (measure: Measure) => Figure | null): Printed {
   return whole ? amounts : { ...amounts, variance: sum('variance'), varianceToDate: sum('varianceToDate') };
 }
 
+/** Whether an area has nothing of one side of its result: its net is what the other side comes to, or nothing at all. */
+function lacksSide({ amounts: { actual }, income, costs, grant }: Drafted, side: 'income' | 'costs'): boolean {
+  const own = side === 'income' ? income : costs;
+  const others = [side === 'income' ? costs : income, grant].flatMap((figure) => figure ?? []);
+  return own === null && actual !== null && Math.abs(others.reduce((net, { value }) => net - value, actual.value)) <= NOTHING;
+}
+
+/** What floats leave of a difference that is none. */
+const NOTHING = 1e-6;
+
 /** Income, costs and grant of all areas; null where one of them lacks it. */
 function partsOfAll(areas: readonly Drafted[]): Pick<Drafted, 'income' | 'costs' | 'grant' | 'budgetCosts' | 'budgetGrant' | 'budgetToDateCosts'> {
   const part = (of: (draft: Drafted) => Figure | null) => addAll(areas.map(of));
+  // An area of nothing but costs has an income of 0, whether it is written or not.
+  const side = (name: 'income' | 'costs') => addAll(areas.filter((area) => !lacksSide(area, name)).map((area) => area[name]));
   return {
-    income: part(({ income }) => income), costs: part(({ costs }) => costs), grant: part(({ grant }) => grant),
+    income: side('income'), costs: side('costs'), grant: part(({ grant }) => grant),
     budgetCosts: part(({ budgetCosts }) => budgetCosts), budgetGrant: part(({ budgetGrant }) => budgetGrant),
     budgetToDateCosts: part(({ budgetToDateCosts }) => budgetToDateCosts),
   };

@@ -10,6 +10,7 @@ import type { Status } from '../values/status';
 import type { Unit } from '../values/unit';
 import type { RawSheet } from '../workbook/rawSheet';
 import { findingOf, type Finding } from './finding';
+import { incompleteTotal } from './incompleteTotal';
 import { shownValue } from './shownValue';
 
 /**
@@ -26,6 +27,7 @@ export interface CompleteArea {
 
 export interface Completeness {
   readonly areas: readonly CompleteArea[];
+  readonly total: AreaFigures;
   readonly period: Period | null;
   readonly tables: readonly EconomyTable[];
   readonly scorecard: AssessedScorecard;
@@ -219,5 +221,8 @@ function periodBudgets({ areas, period }: Completeness): Finding[] {
 const firstOf = (found: readonly Finding[], others: readonly Finding[]): readonly Finding[] => [...found, ...others.filter(({ group }) => !found.some((one) => one.group === group))];
 
 /** What is missing, hidden or unusual, by the rest of the workbook. */
-export const completenessFindings = (all: Completeness): Finding[] =>
-  [...withoutBudget(all), ...withoutForecast(all), ...outrunForecasts(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...firstOf(periodBudgets(all), oddPeriodBudgets(all))];
+export function completenessFindings(all: Completeness): Finding[] {
+  const missing = [...withoutBudget(all), ...withoutForecast(all)];
+  const ofTotal = incompleteTotal({ areas: all.areas.map(({ figures }) => figures), total: all.total }, missing);
+  return [...missing, ...ofTotal, ...outrunForecasts(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...firstOf(periodBudgets(all), oddPeriodBudgets(all))];
+}

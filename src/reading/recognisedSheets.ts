@@ -1,4 +1,4 @@
-import { fold } from '../values/text';
+import { fold, tidy } from '../values/text';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { isTooLong } from './bounds';
 import { findHeadBlocks } from './geometry/headBlocks';
@@ -9,12 +9,13 @@ import { headsByPlace, partsBeside } from './geometry/sideBySide';
 import { joinBlocks } from './geometry/pages';
 import { titledBudget } from './geometry/titledBudget';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
-import { titleTexts } from './geometry/titles';
+import { isCommitteeName, titleTexts } from './geometry/titles';
 import { withAreaSheets } from './meaning/areaSheets';
 import { obeyChoices } from './meaning/chosen';
 import { inOneUnit } from './meaning/columnScales';
 import { withNetTerms } from './meaning/columns/netTerms';
 import { withResultAsVariance } from './meaning/columns/resultColumns';
+import { withProvenBudget } from './meaning/columns/provenBudget';
 import { withProvenForecast } from './meaning/columns/provenForecast';
 import { withSpentAmounts } from './meaning/columns/spentColumns';
 import { withoutStrangers } from './meaning/columns/strangers';
@@ -97,7 +98,7 @@ const isCover = ({ rows }: RawSheet): boolean => rows.length <= LONGEST_COVER &&
 const LONGEST_COVER = 30;
 
 /** A table by what its own amounts say: what is none of them, what has been spent, the terms of its net, its forecast, and the sums of its units. */
-const whole = (table: Table): Table => withSummedUnits(withSidesUnderNets(withProvenForecast(withNetTerms(withResultAsVariance(withSpentAmounts(withoutStrangers(table)))))));
+const whole = (table: Table): Table => withSummedUnits(withSidesUnderNets(withProvenForecast(withProvenBudget(withNetTerms(withResultAsVariance(withSpentAmounts(withoutStrangers(table))))))));
 
 /** Tables with the measures and times that their titles and the tables beside them say, from the months that are told to the titles. */
 function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {
@@ -110,8 +111,15 @@ function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: reado
 const isTitleRow = (sheet: RawSheet, { rows }: HeadBlock, next: HeadBlock | undefined): boolean => {
   const [only, ...more] = rows;
   const below = next?.rows[0]?.index ?? Infinity;
-  return only !== undefined && more.length === 0 && only.texts.size <= 3 && below <= only.index + 3 && [...only.texts.values()].some((text) => text.length > 20 && findDates(text).length > 0)
+  const texts = [...only?.texts.values() ?? []];
+  return only !== undefined && more.length === 0 && texts.length <= 3 && below <= only.index + 3 && (texts.some((text) => text.length > 20 && findDates(text).length > 0) || isOwnerAndTime(texts))
     && sheet.rows.every(({ index }) => index <= only.index || index >= below);
+};
+
+/** "SOCIALNÄMNDEN | | Årsredovisning 2025": whose the sheet is and of when, each in a cell of its own. */
+const isOwnerAndTime = (texts: readonly string[]): boolean => {
+  const times = texts.filter((text) => findDates(text).length > 0);
+  return times.length > 0 && texts.length === times.length + 1 && texts.some((text) => !times.includes(text) && isCommitteeName(tidy(text)));
 };
 
 /** From top to bottom; what stands beside each other keeps its order. */

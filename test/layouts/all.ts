@@ -10,6 +10,11 @@ import { captionedMonthLayouts } from './captionedMonths';
 import { whoseUnderYearLayouts } from './whoseUnderYears';
 import { forecastOrderLayouts } from './forecastOrder';
 import { investedBelowLayouts } from './investedBelow';
+import { investedSectionLayouts } from './investedSections';
+import { withoutSumLayouts } from './withoutSums';
+import { areaOverStatementLayouts } from './areasOverStatements';
+import { resultBelowVarianceLayouts } from './resultsBelowVariances';
+import { provenBudgetLayouts } from './provenBudgets';
 import { measureUnderNameLayouts } from './measuresUnderNames';
 import { otherThanOutcomeLayouts } from './otherThanOutcome';
 import { titleOfResultLayouts } from './titlesOfResults';
@@ -218,6 +223,11 @@ export const layouts = [
   ...yearAheadLayouts,
   ...forecastOrderLayouts,
   ...investedBelowLayouts,
+  ...investedSectionLayouts,
+  ...withoutSumLayouts,
+  ...areaOverStatementLayouts,
+  ...resultBelowVarianceLayouts,
+  ...provenBudgetLayouts,
   ...measureUnderNameLayouts,
   ...whoseUnderYearLayouts,
   ...toldByAmountLayouts,

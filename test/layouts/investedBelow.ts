@@ -38,6 +38,21 @@ export const investedBelowLayouts: readonly Layout[] = [
       Summa | 25800 | 15250 | 24300 | 1500`),
   below('projects under a heading of investments, without a sum', `
       Investeringsprojekt${PROJECTS}`),
+  below('projects under a heading that says no more than that, with a sum of theirs', `
+      Projekt${PROJECTS}
+      Summa projekt | 25800 | 15250 | 24300 | 1500`),
+  below('projects that are under way, without a sum', `
+      Pågående projekt${PROJECTS}`),
+  {
+    name: 'projects below a sum and in that of all', workbook: workbook(sheet('Uppföljning', `${FOLLOWED_UP.replace('Summa', 'Summa verksamhet')}
+      Projekt${PROJECTS}
+      Summa projekt | 25800 | 15250 | 24300 | 1500
+      Totalt | 155300 | 100810 | 153900 | 1400
+      `)),
+    total: `
+      budget | actual | forecast
+      -155300 | -100810 | -153900`, silent: ['rowsAside'],
+  },
   {
     name: 'investments below a sum and in that of all', workbook: workbook(sheet('Uppföljning', `${FOLLOWED_UP.replace('Summa', 'Summa drift')}
       Investeringar | 40000 | 23150 | 37600 | 2400

@@ -36,6 +36,38 @@ const FOLLOWED: Pick<Layout, 'areas' | 'total' | 'silent'> = {
       -64000 | -56000 | -67400`,
 };
 
+const ROADS = sheet('Drift', `
+      Tekniska nämnden
+      Årsbokslut 2025, tkr
+      Verksamhet | Budget 2025 | Utfall 2025 | Avvikelse
+      Gator | -30900 | -31877 | -977
+      Parker | -6650 | -6402 | 248
+      Enskilda vägar | -2200 | -2190 | 10
+      Måltid | -41500 | -41033 | 467
+      Summa | -81250 | -81502 | -252
+      `);
+
+/** What one of several areas is made of, on a sheet beside them. */
+const OF_ONE_AREA: readonly Layout[] = ([
+  ['grants to what an area is for add up to it', 'Vägbidrag', `
+      Bidrag till enskilda vägar, tkr
+      Bidrag | Utfall 2024 | Budget 2025 | Utfall 2025
+      Vägar med statsbidrag | -1288 | -1300 | -1304
+      Övriga vägar | -702 | -750 | -719
+      Särskilt bidrag | - | -150 | -167
+      Summa | -1990 | -2200 | -2190`],
+  ['units that add up to one of several areas, without a sum', 'Vägar', `
+      Tekniska nämnden, tkr
+      Verksamhet | Budget 2025 | Utfall 2025
+      Norra vägen | -1300 | -1304
+      Södra vägen | -900 | -886`],
+] as const).map(([name, tab, rows]): Layout => ({
+  name, workbook: workbook(ROADS, sheet(tab, `${rows}\n`)), kinds: { Drift: 'areas', [tab]: 'other' }, tells: ['partOfAreas'], silent: ['totalMismatch', 'totalsAdded', 'areaConflict'],
+  total: `
+      budget | actual | variance
+      -81250 | -81502 | -252`,
+}));
+
 /** What a line of a statement, or the money of areas, is made of: never areas beside them, and never the whole. */
 export const partsOfLinesLayouts: readonly Layout[] = [
   { name: 'grants by kind, which sum to a line of the statement', ...NONE, tells: [], kinds: { Resultat: 'committee', Föreningsbidrag: 'grants' }, workbook: workbook(statement(), sheet('Föreningsbidrag', `
@@ -124,4 +156,12 @@ export const partsOfLinesLayouts: readonly Layout[] = [
       Vuxna | 15000000 | 1000000 | 16000000
       Summa | 59000000 | 5000000 | 64000000
       `), IFO) },
+  ...OF_ONE_AREA,
+  { name: 'units that come to another budget than any area are areas of their own', tells: ['totalsAdded'], silent: ['partOfAreas'], kinds: { Drift: 'areas', Kost: 'areas' }, workbook: workbook(ROADS, sheet('Kost', `
+      Tekniska nämnden, tkr
+      Verksamhet | Budget 2025 | Utfall 2025 | Avvikelse
+      Kök norr | -1300 | -1304 | -4
+      Kök syd | -950 | -886 | 64
+      Summa | -2250 | -2190 | 60
+      `)) },
 ];

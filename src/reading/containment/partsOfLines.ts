@@ -10,7 +10,8 @@ import type { WithoutParts } from './partViews';
 
 /**
  * Tables that tell what one line of a statement is made of: grants by kind beside the committee's line "Bidrag", members
- * beside "Medlemsavgifter". Their sum is that line, and neither areas nor the whole.
+ * beside "Medlemsavgifter". Their sum is that line, and neither areas nor the whole. The same holds for what one of several
+ * areas is made of: grants to roads beside the area "Enskilda vägar".
  */
 
 interface Line {
@@ -29,9 +30,13 @@ const LINES: ReadonlySet<EconomyRow['line']> = new Set(['income', 'cost', 'grant
 
 const stepOf = ({ step, unit }: EconomyTable, terms: number): number => step * unitFactor(unit, 'kr') * Math.max(2, terms) / 2;
 
-function linesOf({ name, tables }: EconomySheet): Line[] {
-  return tables.filter(({ shape }) => shape === 'statement').flatMap((table) => {
-    const lines = table.rows.filter(({ kind, line }) => kind === 'item' && LINES.has(line)).map((row) => ({ row, amounts: amountsOf(row, table) }));
+/** One of two areas may be nearly all of the other sheet's by chance. */
+const LEAST_AREAS = 3;
+
+function linesOf({ name, kind: ofSheet, tables }: EconomySheet): Line[] {
+  const mayHold = ({ shape, rows }: EconomyTable): boolean => shape === 'statement' || (ofSheet === 'areas' && rows.filter(({ kind }) => kind === 'item').length >= LEAST_AREAS);
+  return tables.filter(mayHold).flatMap((table) => {
+    const lines = table.rows.filter(({ kind, line }) => kind === 'item' && (table.shape === 'units' || LINES.has(line))).map((row) => ({ row, amounts: amountsOf(row, table) }));
     const sides = new Map<string, number>();
     for (const { amounts } of lines) for (const [measure, amount] of amounts) sides.set(`${measure}${amount < 0}`, (sides.get(`${measure}${amount < 0}`) ?? 0) + amount);
     return lines.length < 2 ? [] : lines.map(({ row, amounts }) => ({
@@ -64,7 +69,10 @@ const LEAST_AGREEING = 2;
 const MOST_OF_SIDE = 0.6;
 
 function isMadeOf(line: Line, sum: Amounts, step: number, isNamed: boolean): boolean {
-  const both = [...sum].filter(([measure, amount]) => amount !== 0 && line.amounts.has(measure) && !measure.startsWith('variance'));
+  const told = [...sum].filter(([measure, amount]) => amount !== 0 && line.amounts.has(measure) && !measure.startsWith('variance'));
+  // Last year's may have been divided in another way.
+  const ofYear = told.filter(([measure]) => measure !== 'priorYear');
+  const both = ofYear.length >= LEAST_AGREEING ? ofYear : told;
   if (both.length === 0 || both.some(([measure, amount]) => Math.abs((line.amounts.get(measure) ?? 0) - amount) > step + line.step)) return false;
   return isNamed || (both.length >= LEAST_AGREEING && both.every(([measure]) => (line.shares.get(measure) ?? 1) <= MOST_OF_SIDE));
 }

@@ -117,8 +117,21 @@ export function latestTables(
   };
 }
 
+/** That rows under a heading of what is invested are no part of what is run. */
+function investedSection({ rows, sheet, headRows }: Table, caption: string): Problem {
+  const cell = rows[0]?.nameCell ?? { sheet, row: headRows.last, column: 0 };
+  return {
+    ...ruled('rowsAside'), cells: rows.map(({ nameCell }) => nameCell),
+    message: {
+      sv: `Raderna under "${caption}" (${formatAddress(cell)}) är lästa som investeringar och räknas inte med i driften. Lägg dem på ett eget blad om de ska vara med i uppföljningen.`,
+      en: `The rows under "${caption}" (${formatAddress(cell)}) were read as investments and are not counted in what is run. Give them a sheet of their own if they should be in the follow-up.`,
+    },
+  };
+}
+
 /** Which tables were left, and why. */
 export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({ table, caption, why }): Problem => {
+  if (why === 'invested') return investedSection(table, caption);
   const cell = { sheet: table.sheet, row: table.headRows.first, column: table.columns[0]?.column ?? 0 };
   return {
     ...ruled(why === 'part' ? 'partOfAreas' : why === 'amounts' || why === 'example' ? 'tableAside' : 'earlierTable'), cells: [cell],

@@ -2,6 +2,7 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { latestTables } from './earlierTables';
 import { withoutLists } from './besideFollowUp';
 import { columnsByKind } from './columnsByKind';
+import { withoutInvested } from './investedSections';
 import { ownCaption } from './textEvidence';
 import { isLeftKind } from './evidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
@@ -184,6 +185,21 @@ function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoic
   return new Set(kinds.map(([, { kind }]) => kind)).size > 1 || parts.length === 1 && counted === null ? kinds : [[table, tableKind(table, around)]];
 }
 
+/** The kind of every table, and what is invested in sections of those of the economy. */
+function kindsOfTables(found: readonly Table[], around: Around): { readonly choices: ReadonlyMap<Table, KindChoice>; readonly invested: readonly LeftTable[] } {
+  const invested: LeftTable[] = [];
+  const kinds = found.flatMap((table) => {
+    const own = withoutOthersCaptions(around, table, found);
+    const { table: run, left } = withoutInvested(table);
+    const ofRun = kindsOfTable(run, own);
+    if (left.length === 0) return ofRun;
+    if (!ofRun.some(([, { kind }]) => kind === 'economy')) return kindsOfTable(table, own);
+    invested.push(...left);
+    return ofRun;
+  });
+  return { choices: new Map(kinds), invested };
+}
+
 /** A tab of how to fill in the others: what stands there is an example. */
 const INSTRUCTION = words(/^(?:instruktion(?:er)?|anvisning(?:ar)?|lathund(?:en)?|handledning(?:en)?|manual(?:en)?|läs ?mig|läs detta(?: först)?|hjälp|så fyller du i|så här gör du|readme|exempel)\b/);
 export const isInstruction = (tab: string): boolean => INSTRUCTION.test(fold(tab));
@@ -197,7 +213,7 @@ export function recogniseSheet(
   sheet: RawSheet, { titles: allTitles, tables: found, stated }: Tabled, sharedTitles: ReadonlySet<string>, followed: number | null = null,
 ): RecognisedSheet {
   const around: Around = { sheet, followed, titles: allTitles.filter((title) => !sharedTitles.has(title)) };
-  const choices = new Map(found.flatMap((table) => kindsOfTable(table, withoutOthersCaptions(around, table, found))));
+  const { choices, invested } = kindsOfTables(found, around);
   const tables = [...choices.keys()];
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
   const beside = tables.filter((table) => table.byPlace === true && (kindOf(table) === 'economy' || kindOf(table) === 'other'));
@@ -207,7 +223,7 @@ export function recogniseSheet(
   const { kept, left: lists } = withoutLists(all, around);
   const { tables: latest, titles, left: earlier } = latestTables(kept, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
   const economic = latest.flatMap(linesApart);
-  const left = [...earlier, ...lists, ...beside.map((table): LeftTable => ({ table, caption: table.labelHead || table.captions[0] || '', why: 'amounts' })), ...examples.map((table): LeftTable => ({ table, caption: table.captions[0] ?? '', why: 'example' }))];
+  const left = [...earlier, ...lists, ...invested, ...beside.map((table): LeftTable => ({ table, caption: table.labelHead || table.captions[0] || '', why: 'amounts' })), ...examples.map((table): LeftTable => ({ table, caption: table.captions[0] ?? '', why: 'example' }))];
   const known = { sheet, titles, tables, economic, stated, left, choices };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {

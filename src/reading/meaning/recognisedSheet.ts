@@ -35,12 +35,12 @@ export interface RecognisedSheet {
 /** What stands on a sheet, before it is known what it is for. */
 export type Tabled = Pick<RecognisedSheet, 'titles' | 'tables' | 'stated'>;
 
-/** A table left aside, since another on its sheet is the same for the follow-up's month. */
+/** A table left aside, since another on its sheet is the same for the follow-up's month, or of the money that is followed up. */
 export interface LeftTable {
   readonly table: Table;
   /** What says which month it is of. */
   readonly caption: string;
-  readonly why: 'earlier' | 'empty' | 'oneMonth' | 'comingYear' | 'within' | 'part' | 'amounts' | 'example';
+  readonly why: 'earlier' | 'empty' | 'oneMonth' | 'comingYear' | 'within' | 'part' | 'amounts' | 'example' | 'invested';
 }
 
 /** A cover tells a date, a number of pages or the like in numbers, and no more. */

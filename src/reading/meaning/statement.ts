@@ -176,6 +176,9 @@ function sectionsOfLines(table: Table): boolean {
   return shared * 2 < Math.min(income.size, costs.size) || (shared === 0 && STATEMENT_HEAD.test(fold(table.labelHead)));
 }
 
+/** "Nämndkostnader": what the committee itself costs stands among activities as often as among lines. */
+const OF_COMMITTEE = words(/^nämnds?(?:ens)?[ -]?(?:kostnad|utgift)(?:er|erna)?$/u);
+
 const LEAST_UNSUMMED = 4;
 
 const decided = new WeakMap<Table, boolean>();
@@ -211,7 +214,7 @@ function holdsLines(table: Table): boolean {
   if (netOfUnits(table, named, kinds) || areNetsOfUnits(named, kinds) || haveSidesByName(named, kinds) || areUnderWhole(table, named, kinds)) return false;
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
-    || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$|^(?:income|revenues?|expenses?|expenditures?|costs?|inkomst(?:er)?|utgift(?:er)?)$/u.test(folded) && !isPriceOfOne(folded));
+    || named.some(({ folded }) => !OF_COMMITTEE.test(folded) && /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$|^(?:income|revenues?|expenses?|expenditures?|costs?|inkomst(?:er)?|utgift(?:er)?)$/u.test(folded) && !isPriceOfOne(folded));
   if (clear) return known * 2 >= named.length;
   // A list with no sum of its own: nearly every row is a known line, and both sides of the result are there.
   return named.length >= LEAST_UNSUMMED && known * 5 >= named.length * 4 && kinds.includes('income') && kinds.includes('cost');

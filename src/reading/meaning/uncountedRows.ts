@@ -58,6 +58,10 @@ const isSaidAbove = ({ folded }: TableRow, above: TableRow | undefined): boolean
 /** Money that is invested, by the name of a row, a heading or a sum. */
 const INVESTED = words(/^(?:(?:summa|totalt?|totala|årets|varav) )?(?:netto|brutto)?investering(?:ar(?:na)?|s?(?:utgift(?:er)?|projekt(?:en)?|budget(?:en)?|verksamhet(?:en)?|redovisning(?:en)?))?(?:,? (?:netto|brutto|totalt))?$/);
 
+/** Over rows below the sum of the areas: "Projekt", "Pågående projekt". */
+const PROJECTS = words(/^(?:(?:pågående|nya|större|övriga|planerade|avslutade|beslutade) )?projekt(?:en|redovisning)?$/);
+const isOfInvested = ({ kind, folded }: TableRow): boolean => INVESTED.test(folded) || (kind === 'heading' && PROJECTS.test(folded));
+
 const numbersOf = ({ raw }: TableRow): ReadonlyMap<number, number> => new Map(raw.values.flatMap((value, column) => (typeof value === 'number' ? [[column, value]] : [])));
 
 /** Whether a sum is that of the rows right above it, in every column of numbers. */
@@ -72,14 +76,14 @@ function underHeading(rows: readonly TableRow[], at: number): readonly TableRow[
   const next = rows.findIndex(({ kind }, index) => index > at && (kind === 'heading' || kind === 'sum'));
   const parts = rows.slice(at + 1, next < 0 ? rows.length : next);
   const sum = next < 0 ? undefined : rows[next];
-  return sum?.kind === 'sum' && (INVESTED.test(sum.folded) || isSumOf(sum, parts)) ? [...parts, sum] : parts;
+  return sum?.kind === 'sum' && (INVESTED.test(sum.folded) || PROJECTS.test(sum.folded.replace(/^(?:summa|totalt?) /, '')) || isSumOf(sum, parts)) ? [...parts, sum] : parts;
 }
 
 /** Below the sum of a table, and in no sum after that: what is invested, in rows of their own or under a heading of it. */
 export function investedBelow(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const first = rows.findIndex(({ kind, folded }) => kind === 'sum' && !INVESTED.test(folded));
   if (first < 0) return new Set();
-  const invested = new Set(rows.flatMap((row, at) => (at < first || !INVESTED.test(row.folded) ? [] : row.kind === 'heading' ? underHeading(rows, at) : [row])));
+  const invested = new Set(rows.flatMap((row, at) => (at < first || !isOfInvested(row) ? [] : row.kind === 'heading' ? underHeading(rows, at) : [row])));
   const last = rows.reduce((found, row, at) => (row.kind === 'sum' && !invested.has(row) ? at : found), first);
   return new Set([...invested].filter((row) => rows.indexOf(row) > last));
 }
