@@ -71,12 +71,14 @@ const rules = () => step('catalogue of rules', async () => {
 
 /** Prints the folders with what they import: the house at a glance. */
 async function circles() {
-  const { problems, rooms, floors } = checkCircles(root);
+  const { problems, rooms, meanings, floors } = checkCircles(root);
   const isWhole = await step('circles of imports', async () => ({ problems, note: problems.length === 0 ? 'no circles' : '' }));
   const print = (indent, graph) => { for (const [name, imports] of graph) console.log(`${indent}${name.padEnd(14)} ${imports.join(' ') || '-'}`); };
   print('       ', floors);
   console.log('       reading:');
   print('         ', rooms);
+  console.log('       reading/meaning:');
+  print('         ', meanings);
   return isWhole;
 }
 

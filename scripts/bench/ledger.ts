@@ -1,6 +1,6 @@
 import { indexAreas } from '../../src/reading/sources/months/areaIndex';
 import { readLedger } from '../../src/reading/sources/months/ledger';
-import type { EconomySheet } from '../../src/reading/meaning/economyTable';
+import type { EconomySheet } from '../../src/reading/meaning/tables/economyTable';
 import { readFacts } from '../../src/reading/readWorkbook';
 import type { CellValue, RawRow, RawSheet, RawWorkbook } from '../../src/workbook/rawSheet';
 

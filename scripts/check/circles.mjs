@@ -64,17 +64,20 @@ export function roomsOf(graph, roomOf) {
   return new Map([...rooms].map(([room, own]) => [room, [...own].sort()]));
 }
 
-/** src's own folders, and those of reading. */
+/** src's own folders; those of reading, and of its largest room, meaning. */
 export const floorOf = (path) => path.split('/').slice(1, -1)[0] ?? null;
-export const readingRoomOf = (path) => (path.startsWith('src/reading/') && dirname(path) !== 'src/reading' ? path.split('/')[2] : null);
+const roomIn = (folder) => (path) => (path.startsWith(`${folder}/`) && dirname(path) !== folder ? path.slice(folder.length + 1).split('/')[0] : null);
+export const readingRoomOf = roomIn('src/reading');
+export const meaningRoomOf = roomIn('src/reading/meaning');
 
 /** What is wrong, and the rooms with what they import. @param {string} root */
 export function checkCircles(root) {
   const graph = importGraph(root);
-  const rooms = roomsOf(graph, readingRoomOf);
+  const [rooms, meanings] = [roomsOf(graph, readingRoomOf), roomsOf(graph, meaningRoomOf)];
   const said = (what, circle) => `${what} import one another: ${circle.join(', ')}.`;
   return {
-    problems: [...circlesIn(graph).map((circle) => said('Files', circle)), ...circlesIn(rooms).map((circle) => said('The folders of reading', circle))],
-    rooms, floors: roomsOf(graph, floorOf),
+    problems: [...circlesIn(graph).map((circle) => said('Files', circle)), ...circlesIn(rooms).map((circle) => said('The folders of reading', circle)),
+      ...circlesIn(meanings).map((circle) => said('The folders of reading/meaning', circle))],
+    rooms, meanings, floors: roomsOf(graph, floorOf),
   };
 }

@@ -4,7 +4,7 @@ import { judgedSentence, unsureSentences } from '../report/unsure';
 import { UNSURE_MARK } from '../report/unsureMark';
 import { endOfPeriod, statusWords } from '../report/words';
 import { kindWords } from '../settings/words';
-import type { SheetKind } from '../reading/meaning/sheetKind';
+import type { SheetKind } from '../reading/meaning/kind/sheetKind';
 import { formatAmount } from '../values/amount';
 import { formatAddress } from '../values/cell';
 import type { Doubt } from '../values/doubt';

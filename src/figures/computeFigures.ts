@@ -1,6 +1,6 @@
 import type { Facts } from '../reading/facts';
 import type { GroupChoice } from '../values/grouping';
-import { excerptSaid, type EconomyTable } from '../reading/meaning/economyTable';
+import { excerptSaid, type EconomyTable } from '../reading/meaning/tables/economyTable';
 import { nameKey } from '../values/text';
 import { displayedStep, type Unit } from '../values/unit';
 import { withoutDetails, type Detail } from './details';

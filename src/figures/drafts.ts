@@ -1,7 +1,7 @@
 import { tablesOfAreas } from '../reading/containment/tablesOfAreas';
-import type { EconomySheet } from '../reading/meaning/economyTable';
-import { factsOf, hasFacts } from '../reading/meaning/rowFacts';
-import type { StatementLineKind } from '../reading/meaning/statement';
+import type { EconomySheet } from '../reading/meaning/tables/economyTable';
+import { factsOf, hasFacts } from '../reading/meaning/rows/rowFacts';
+import type { StatementLineKind } from '../reading/meaning/statements/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
 import { displayedStep, unitFactor, type Unit } from '../values/unit';

@@ -1,5 +1,5 @@
-import type { EconomyRow, EconomyTable } from '../reading/meaning/economyTable';
-import type { FactColumn, RowFacts } from '../reading/meaning/rowFacts';
+import type { EconomyRow, EconomyTable } from '../reading/meaning/tables/economyTable';
+import type { FactColumn, RowFacts } from '../reading/meaning/rows/rowFacts';
 import type { Term } from '../values/term';
 import { unitFactor, type Unit } from '../values/unit';
 import { figureOf } from './arithmetic';

@@ -1,6 +1,6 @@
-import type { EconomyTable } from '../reading/meaning/economyTable';
-import { hasFacts } from '../reading/meaning/rowFacts';
-import type { StatementLineKind } from '../reading/meaning/statement';
+import type { EconomyTable } from '../reading/meaning/tables/economyTable';
+import { hasFacts } from '../reading/meaning/rows/rowFacts';
+import type { StatementLineKind } from '../reading/meaning/statements/statement';
 import { lookUp, statementLines as statementLineWords } from '../reading/words/lexicon';
 import { fold } from '../values/text';
 import type { Unit } from '../values/unit';

@@ -3,7 +3,7 @@ import { displayedStep } from '../values/unit';
 import { addAll, roundingBetween } from './arithmetic';
 import { derive, type Printed } from './derive';
 import { sumOfEarlier } from './earlier';
-import type { EconomySheet } from '../reading/meaning/economyTable';
+import type { EconomySheet } from '../reading/meaning/tables/economyTable';
 import { areaOfSheet, areasOfSheet, byAreas, totalOfSheet, type Context } from './drafts';
 import { measures, type Amounts, type Figure, type Measure } from './figures';
 import { agrees, conflictsOf, merge, sumOfAreas, type Conflict } from './merging';

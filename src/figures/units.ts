@@ -1,6 +1,6 @@
-import type { EconomyRow, EconomyTable } from '../reading/meaning/economyTable';
+import type { EconomyRow, EconomyTable } from '../reading/meaning/tables/economyTable';
 import { lookUp, sectionComponents } from '../reading/words/lexicon';
-import type { FactColumn } from '../reading/meaning/rowFacts';
+import type { FactColumn } from '../reading/meaning/rows/rowFacts';
 import { fold, nameKey } from '../values/text';
 import type { Unit } from '../values/unit';
 import { sumOf } from './arithmetic';

@@ -1,5 +1,5 @@
 import type { AreaFigures, Figure } from '../figures/figures';
-import type { EconomyTable } from '../reading/meaning/economyTable';
+import type { EconomyTable } from '../reading/meaning/tables/economyTable';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import { formatAddress, type CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';

@@ -1,5 +1,5 @@
 import { amountAt } from '../reading/arithmetic/amountGrid';
-import type { EconomyTable } from '../reading/meaning/economyTable';
+import type { EconomyTable } from '../reading/meaning/tables/economyTable';
 import { formatAddress } from '../values/cell';
 import { fold } from '../values/text';
 import { findingOf, type Finding } from './finding';

@@ -1,7 +1,7 @@
 import { writtenIn } from '../reading/cells/cellReading';
 import { agreeBits } from '../reading/arithmetic/agreeBits';
 import { displayedUnit, storedDecimals } from '../reading/cells/displayedUnit';
-import type { EconomyTable } from '../reading/meaning/economyTable';
+import type { EconomyTable } from '../reading/meaning/tables/economyTable';
 import { formatAddress, localAddress, type CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
 import type { Language } from '../values/language';

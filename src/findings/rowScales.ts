@@ -1,5 +1,5 @@
 import { amountAt } from '../reading/arithmetic/amountGrid';
-import type { EconomyTable } from '../reading/meaning/economyTable';
+import type { EconomyTable } from '../reading/meaning/tables/economyTable';
 import { formatAddress, type CellAddress } from '../values/cell';
 import { unitFactor, type Unit } from '../values/unit';
 import { findingOf, type Finding } from './finding';

@@ -1,8 +1,8 @@
 import { writtenIn } from '../reading/cells/cellReading';
 import { displayedUnit, storedDecimals } from '../reading/cells/displayedUnit';
 import { amountAt } from '../reading/arithmetic/amountGrid';
-import type { EconomyTable } from '../reading/meaning/economyTable';
-import type { DownIdentity } from '../reading/meaning/tableArithmetic';
+import type { EconomyTable } from '../reading/meaning/tables/economyTable';
+import type { DownIdentity } from '../reading/meaning/tables/tableArithmetic';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import { isWithin } from '../values/tolerance';

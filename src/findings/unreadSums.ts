@@ -1,5 +1,5 @@
 import { displayedUnit, storedDecimals } from '../reading/cells/displayedUnit';
-import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
+import type { SheetUnderstanding } from '../reading/meaning/kind/sheetKind';
 import { closingWords, ofWhichWording, sumWording } from '../reading/words/lexicon';
 import { words } from '../reading/words/swedish';
 import { formatAddress } from '../values/cell';

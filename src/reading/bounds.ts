@@ -2,7 +2,7 @@ import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { RawSheet } from '../workbook/rawSheet';
 import type { Facts } from './facts';
-import { looksLikeLedger } from './meaning/otherKinds';
+import { looksLikeLedger } from './meaning/tables/otherKinds';
 
 /** How much is read as a committee's economy: beyond these bounds a sheet is a list, and reading it as areas would take minutes. */
 

@@ -7,17 +7,17 @@ import { withoutEarlierSheets, withoutEmptySheets, withoutRepeatedForms } from '
 import { withoutOlderVersions } from './containment/olderVersions';
 import { withoutSummedMonths } from './containment/summedMonths';
 import { tablesAside, unusedTables } from './containment/otherKindTables';
-import { bareYearDoubts } from './meaning/bareYearDoubts';
-import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
-import { leftTables } from './meaning/earlierTables';
-import { withoutForeignCurrency } from './meaning/currency';
-import { findPeriod, findYear, isOfNoYear, periodProblems } from './meaning/period';
-import { saidElsewhere } from './meaning/saidElsewhere';
-import type { RecognisedSheet } from './meaning/recognisedSheet';
-import { listsBeside } from './meaning/besideOtherSheets';
-import { withoutOtherTimes } from './meaning/tellingSheets';
-import { isEconomyKind, OF_OTHER_KINDS, type ReadingChoices, type SheetKind } from './meaning/sheetKind';
-import { answeredYearEnd, yearEndOf } from './meaning/yearEnd';
+import { bareYearDoubts } from './meaning/time/bareYearDoubts';
+import { brokenYearProblem, findBrokenYear } from './meaning/time/brokenYear';
+import { leftTables } from './meaning/time/earlierTables';
+import { withoutForeignCurrency } from './meaning/units/currency';
+import { findPeriod, findYear, isOfNoYear, periodProblems } from './meaning/time/period';
+import { saidElsewhere } from './meaning/time/saidElsewhere';
+import type { RecognisedSheet } from './meaning/kind/recognisedSheet';
+import { listsBeside } from './meaning/tables/besideOtherSheets';
+import { withoutOtherTimes } from './meaning/time/tellingSheets';
+import { isEconomyKind, OF_OTHER_KINDS, type ReadingChoices, type SheetKind } from './meaning/kind/sheetKind';
+import { answeredYearEnd, yearEndOf } from './meaning/columns/yearEnd';
 import { sheetsLikeEconomy, unreadSheets } from './otherObstacles';
 import { hiddenSheet, unclearTables } from './readingProblems';
 

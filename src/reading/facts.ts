@@ -4,8 +4,8 @@ import type { Problem } from '../values/problem';
 import type { Unit } from '../values/unit';
 import type { Accounted } from './account/accounted';
 import type { TableReading } from './account/tableReading';
-import type { EconomySheet } from './meaning/economyTable';
-import type { SheetUnderstanding } from './meaning/sheetKind';
+import type { EconomySheet } from './meaning/tables/economyTable';
+import type { SheetUnderstanding } from './meaning/kind/sheetKind';
 import type { Driver, EarlierForecast, MonthYear } from './sources/months/monthFacts';
 import type { OtherSheets } from './sources/otherSheets';
 

@@ -2,9 +2,9 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { Doubted, UnsureCells } from '../values/doubt';
 import type { Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
-import type { EconomyRow, EconomyTable } from './meaning/economyTable';
+import type { EconomyRow, EconomyTable } from './meaning/tables/economyTable';
 import type { FactMeasure } from './meaning/field';
-import { areShares } from './meaning/shareLike';
+import { areShares } from './meaning/rows/shareLike';
 
 /**
  * The last net: what has to hold of the economy's tables however they were read (docs/reading.md). What it finds is an

@@ -5,9 +5,9 @@ import { ruled } from '../values/rules/catalogue';
 import { nameKey } from '../values/text';
 import { unitFactor } from '../values/unit';
 import { amountsOf } from './containment/otherViews';
-import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/tables/economyTable';
 import type { FactMeasure } from './meaning/field';
-import { factsOf } from './meaning/rowFacts';
+import { factsOf } from './meaning/rows/rowFacts';
 
 /**
  * Statements of the same lines below each other on a sheet that is read as one area's or the committee's: one of them is

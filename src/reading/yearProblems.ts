@@ -5,7 +5,7 @@ import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { Table, TableColumn } from './geometry/table';
 import type { Field } from './meaning/field';
-import { holdsFigures } from './meaning/period';
+import { holdsFigures } from './meaning/time/period';
 
 const MISSING: readonly (readonly ['budget' | 'forecast', Sentence])[] = [
   ['budget', { sv: 'budget', en: 'budget' }], ['forecast', { sv: 'prognos', en: 'forecast' }],

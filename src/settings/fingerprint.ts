@@ -1,4 +1,4 @@
-import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
+import type { SheetUnderstanding } from '../reading/meaning/kind/sheetKind';
 import { isCellError, type RawWorkbook } from '../workbook/rawSheet';
 import { columnChoiceCells, groupChoiceCells, rowChoiceCells } from './choiceRows';
 import { forecastFingerprint } from './forecastRows';

@@ -1,4 +1,4 @@
-import type { SheetChoice } from '../reading/meaning/sheetKind';
+import type { SheetChoice } from '../reading/meaning/kind/sheetKind';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';

@@ -1,4 +1,4 @@
-import type { ReadingChoices, SheetChoice } from '../reading/meaning/sheetKind';
+import type { ReadingChoices, SheetChoice } from '../reading/meaning/kind/sheetKind';
 import type { FindingDecision, RuleOff } from '../findings/decisions';
 import { defaultThresholds, type Thresholds } from '../values/thresholds';
 import type { AreaIdentity } from '../values/areaIdentity';
@@ -35,7 +35,7 @@ export interface TypedComment extends AreaIdentity {
   readonly text: string;
 }
 
-export type { SheetChoice } from '../reading/meaning/sheetKind';
+export type { SheetChoice } from '../reading/meaning/kind/sheetKind';
 export { defaultThresholds, type Thresholds } from '../values/thresholds';
 
 export interface Settings extends ReadingChoices {

@@ -1,4 +1,4 @@
-import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
+import type { SheetUnderstanding } from '../reading/meaning/kind/sheetKind';
 import { sheetReference, type CellAddress } from '../values/cell';
 import { formatPeriod, type Period } from '../values/period';
 import type { Unit } from '../values/unit';

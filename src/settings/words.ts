@@ -1,4 +1,4 @@
-import type { SheetKind } from '../reading/meaning/sheetKind';
+import type { SheetKind } from '../reading/meaning/kind/sheetKind';
 import { methodsInText, type ChosenMethod, type OneOffTreatment, type Phasing } from '../values/forecast';
 import type { SignConvention } from '../values/sign';
 import type { Direction, IndicatorRule } from '../values/indicator';

@@ -1,6 +1,6 @@
 import { amountAt, type AmountGrid } from '../../reading/arithmetic/amountGrid';
-import type { EconomyTable } from '../../reading/meaning/economyTable';
-import type { DownIdentity } from '../../reading/meaning/tableArithmetic';
+import type { EconomyTable } from '../../reading/meaning/tables/economyTable';
+import type { DownIdentity } from '../../reading/meaning/tables/tableArithmetic';
 
 /** Amounts are of one size within a factor of three, as a logarithm. */
 const LIKE = Math.log(3);

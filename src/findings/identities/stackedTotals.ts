@@ -1,6 +1,6 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
-import type { EconomyTable } from '../../reading/meaning/economyTable';
-import type { DownIdentity } from '../../reading/meaning/tableArithmetic';
+import type { EconomyTable } from '../../reading/meaning/tables/economyTable';
+import type { DownIdentity } from '../../reading/meaning/tables/tableArithmetic';
 import { allowed } from '../../values/tolerance';
 import { gapOf, holds, type Tie, type TieTerm } from './tie';
 

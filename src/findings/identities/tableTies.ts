@@ -1,7 +1,7 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
 import { holdsOtherwise, shareGap, shareTolerance, type KnownShare } from '../../reading/arithmetic/shareIdentities';
-import { excerptSaid, type EconomyRow, type EconomyTable } from '../../reading/meaning/economyTable';
-import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
+import { excerptSaid, type EconomyRow, type EconomyTable } from '../../reading/meaning/tables/economyTable';
+import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tables/tableArithmetic';
 import { countsAlone } from '../../reading/words/countedThings';
 import { counted, kindsNamed, tellsShareOrPrice } from '../../reading/words/kindWords';
 import type { CellAddress } from '../../values/cell';

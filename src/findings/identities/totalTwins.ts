@@ -1,7 +1,7 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
 import { storedDecimals } from '../../reading/cells/displayedUnit';
 import { parseHead } from '../../reading/words/concept';
-import type { EconomyTable } from '../../reading/meaning/economyTable';
+import type { EconomyTable } from '../../reading/meaning/tables/economyTable';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Language } from '../../values/language';
 import { slipBetween } from '../../values/slips';

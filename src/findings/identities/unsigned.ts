@@ -1,6 +1,6 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
-import type { EconomyTable } from '../../reading/meaning/economyTable';
-import type { AcrossIdentity } from '../../reading/meaning/tableArithmetic';
+import type { EconomyTable } from '../../reading/meaning/tables/economyTable';
+import type { AcrossIdentity } from '../../reading/meaning/tables/tableArithmetic';
 import { allowed } from '../../values/tolerance';
 
 /** Fewer variances on the other side could be one that lost its sign. */

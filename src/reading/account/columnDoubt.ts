@@ -3,7 +3,7 @@ import type { Sentence } from '../../values/problem';
 import type { ColumnChoice, ColumnMeaning } from '../../values/readingChoice';
 import type { Table, TableColumn } from '../geometry/table';
 import type { ColumnOption } from '../meaning/columns/chooseColumns';
-import type { Fields } from '../meaning/fields';
+import type { Fields } from '../meaning/columns/fields';
 import type { ColumnReading } from './tableReading';
 
 /** A reading that another comes so near, in bits, is no more than likely: the user is asked. */

@@ -1,11 +1,11 @@
 import type { Period } from '../../values/period';
 import type { Sentence } from '../../values/problem';
 import { expectedIdentities, shownIdentity, type Assigned } from '../meaning/columns/explain';
-import type { EarlierField } from '../meaning/earlierColumns';
-import type { Fields } from '../meaning/fields';
+import type { EarlierField } from '../meaning/columns/earlierColumns';
+import type { Fields } from '../meaning/columns/fields';
 import type { Field } from '../meaning/field';
 import type { Table, TableColumn } from '../geometry/table';
-import { isOfPart } from '../meaning/namedSets';
+import { isOfPart } from '../meaning/rows/namedSets';
 import { whoseHead } from '../words/entities';
 import type { ColumnMeasure } from '../words/lexicon';
 import { confidenceOfMargin, type ColumnReading } from './tableReading';

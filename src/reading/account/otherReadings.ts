@@ -1,7 +1,7 @@
 import type { Sentence } from '../../values/problem';
 import type { Table } from '../geometry/table';
-import { tableTitle } from '../meaning/chosen';
-import type { KindChoice, TableKind } from '../meaning/tableKind';
+import { tableTitle } from '../meaning/tables/chosen';
+import type { KindChoice, TableKind } from '../meaning/kind/tableKind';
 import { confidenceOfMargin, type ColumnReading, type TableReading } from './tableReading';
 import { rowReadings } from './rowReadings';
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
 import type { Unit } from '../../values/unit';
 import type { FactMeasure } from '../meaning/field';
-import type { TableKind } from '../meaning/tableKind';
+import type { TableKind } from '../meaning/kind/tableKind';
 import type { Component } from '../words/lexicon';
 
 /** How a workbook was read, for the user to see and correct: every table, column and row of amounts with what it was taken for. */

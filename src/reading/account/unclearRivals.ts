@@ -1,8 +1,8 @@
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
-import { budgetsOfYears } from '../meaning/comparedBudgets';
+import { budgetsOfYears } from '../meaning/time/comparedBudgets';
 import type { Field } from '../meaning/field';
-import type { Fields } from '../meaning/fields';
+import type { Fields } from '../meaning/columns/fields';
 import { groupOf, saysNothing } from '../meaning/columns/strangers';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords } from '../words/lexicon';

@@ -2,9 +2,9 @@ import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
-import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { areFollowedUp } from '../meaning/rowFacts';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { areFollowedUp } from '../meaning/rows/rowFacts';
 import { words } from '../words/swedish';
 import type { WithoutParts } from './partViews';
 

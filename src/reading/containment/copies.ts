@@ -2,8 +2,8 @@ import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
-import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
-import { factsOf } from '../meaning/rowFacts';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
+import { factsOf } from '../meaning/rows/rowFacts';
 
 /**
  * Some of a table's amounts once more on its sheet, in another unit: the numbers that a chart is drawn from, in mnkr

@@ -2,7 +2,7 @@ import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { unitFactor } from '../../values/unit';
-import { itemsOf, type EconomyRow, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomyTable } from '../meaning/tables/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import type { View } from './view';
 

@@ -1,6 +1,6 @@
 import { nameKey } from '../../values/text';
-import { unitRows } from '../meaning/recognise';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import { unitRows } from '../meaning/tables/recognise';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
 import { statedArea, subjectOf } from '../geometry/titles';
 
 /** What a sheet calls itself: its tab, or what its title is about. */

@@ -2,10 +2,10 @@ import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
-import { holdsOutcome } from '../meaning/filledTables';
-import { isEconomyKind, OF_OTHER_KINDS } from '../meaning/sheetKind';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { ownMonth, ownYear } from '../meaning/ownTimes';
+import { holdsOutcome } from '../meaning/time/filledTables';
+import { isEconomyKind, OF_OTHER_KINDS } from '../meaning/kind/sheetKind';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { ownMonth, ownYear } from '../meaning/time/ownTimes';
 import { hasFormOf, isAsFilled, latestYearIn } from './sameForm';
 
 /** A sheet of an earlier year as a whole: it names that year, and none of its heads names a later one. */

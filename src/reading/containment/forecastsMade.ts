@@ -2,9 +2,9 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import type { FactMeasure } from '../meaning/field';
-import { factsOf, hasFacts, type Fact, type FactColumn } from '../meaning/rowFacts';
+import { factsOf, hasFacts, type Fact, type FactColumn } from '../meaning/rows/rowFacts';
 
 /**
  * Twelve months of a forecast that together are many times the year's budget, or its outcome so far, are no shares of a

@@ -1,5 +1,5 @@
 import { fold, nameKey } from '../../values/text';
-import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import { lookUp, sectionComponents } from '../words/lexicon';
 
 /** A table whose groups are the areas of another: its rows are the areas' parts. */

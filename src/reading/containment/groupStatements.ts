@@ -2,7 +2,7 @@ import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
-import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import { subjectOf } from '../geometry/titles';
 import { isOfGroupAlone } from '../words/entities';
 import type { WithoutParts } from './partViews';

@@ -2,9 +2,9 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
 import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
-import { itemsOf, type EconomySheet } from '../meaning/economyTable';
-import { isOfOrganisation, namesOrganisation } from '../meaning/organisations';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import { itemsOf, type EconomySheet } from '../meaning/tables/economyTable';
+import { isOfOrganisation, namesOrganisation } from '../meaning/rows/organisations';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
 import { lookUp, statementLines } from '../words/lexicon';
 import { words } from '../words/swedish';
 

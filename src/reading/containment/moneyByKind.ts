@@ -1,7 +1,7 @@
 import { fold } from '../../values/text';
-import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { isStatement } from '../meaning/statement';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { isStatement } from '../meaning/statements/statement';
 import { isOfCostKind } from '../words/costKinds';
 import { taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';

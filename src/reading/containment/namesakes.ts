@@ -4,9 +4,9 @@ import { fold, nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import { divisionIn, doneBy, withoutKind } from '../geometry/divisions';
 import { subjectOf } from '../geometry/titles';
-import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
-import { factsOf } from '../meaning/rowFacts';
-import { withoutSumWord } from '../meaning/summedUnits';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
+import { factsOf } from '../meaning/rows/rowFacts';
+import { withoutSumWord } from '../meaning/rows/summedUnits';
 import { lookUp, sectionComponents } from '../words/lexicon';
 
 /**

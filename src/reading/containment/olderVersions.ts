@@ -1,9 +1,9 @@
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
-import { unitRows } from '../meaning/recognise';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { isEconomyKind } from '../meaning/sheetKind';
+import { unitRows } from '../meaning/tables/recognise';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { isEconomyKind } from '../meaning/kind/sheetKind';
 import { findDates } from '../words/dates';
 import { words } from '../words/swedish';
 

@@ -3,9 +3,9 @@ import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table } from '../geometry/table';
-import { ownCaption } from '../meaning/textEvidence';
-import { isLeftKind, type LeftKind } from '../meaning/evidence';
-import type { RecognisedSheet, TableOfOtherKind } from '../meaning/recognisedSheet';
+import { ownCaption } from '../meaning/kind/textEvidence';
+import { isLeftKind, type LeftKind } from '../meaning/kind/evidence';
+import type { RecognisedSheet, TableOfOtherKind } from '../meaning/kind/recognisedSheet';
 
 const lastAmount = ({ rows, headRows }: Table): number => rows.filter(({ kind }) => kind !== 'heading').at(-1)?.index ?? headRows.last;
 

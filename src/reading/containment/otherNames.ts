@@ -2,8 +2,8 @@ import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
-import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
-import { measuresOf } from '../meaning/rowFacts';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
+import { measuresOf } from '../meaning/rows/rowFacts';
 import { compare } from './namesakes';
 
 /**

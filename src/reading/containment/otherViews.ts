@@ -3,7 +3,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import { namesActivity } from '../words/activities';
 import { coveringRows, toldCovered } from './coveredRows';

@@ -1,8 +1,8 @@
 import { firstNames } from '../../values/enumerated';
 import { MOST_CELLS, type Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
-import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
-import { factsOf, measuresOf, type RowFacts } from '../meaning/rowFacts';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
+import { factsOf, measuresOf, type RowFacts } from '../meaning/rows/rowFacts';
 import { namesActivity } from '../words/activities';
 import type { WithoutParts } from './partViews';
 

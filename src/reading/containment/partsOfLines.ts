@@ -3,7 +3,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import { amountsOf, type Amounts } from './otherViews';
 import type { WithoutParts } from './partViews';

@@ -3,7 +3,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { itemsOf, type EconomyRow, type EconomySheet } from '../meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomySheet } from '../meaning/tables/economyTable';
 import { words } from '../words/swedish';
 import { amountsOf, sharesNames, summedViews, viewsOf, type Amounts } from './otherViews';
 import type { View } from './view';

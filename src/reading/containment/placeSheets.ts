@@ -1,11 +1,11 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { fold } from '../../values/text';
-import type { EconomyRow, EconomySheet } from '../meaning/economyTable';
-import { statesOneArea } from '../meaning/recognise';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
-import { ownUnit } from '../meaning/unit';
+import type { EconomyRow, EconomySheet } from '../meaning/tables/economyTable';
+import { statesOneArea } from '../meaning/tables/recognise';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import type { ReadingChoices, SheetUnderstanding } from '../meaning/kind/sheetKind';
+import { ownUnit } from '../meaning/units/unit';
 import { isOfCostKind } from '../words/costKinds';
 import { withoutAccountedApart } from './accountedApart';
 import { withoutCopies } from './copies';

@@ -2,7 +2,7 @@ import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
-import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import { withinWords } from '../words/lexicon';
 
 /** Tables whose own title says that what they show stands in another: "Varav skolor med underskott", "Enheter med störst avvikelse (ingår ovan)". */

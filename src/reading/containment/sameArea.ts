@@ -3,10 +3,10 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { displayedStep, unitFactor } from '../../values/unit';
-import type { EconomyRow, EconomyTable } from '../meaning/economyTable';
+import type { EconomyRow, EconomyTable } from '../meaning/tables/economyTable';
 import type { FactMeasure } from '../meaning/field';
-import type { EconomySheet } from '../meaning/economyTable';
-import { factsOf, hasFacts } from '../meaning/rowFacts';
+import type { EconomySheet } from '../meaning/tables/economyTable';
+import { factsOf, hasFacts } from '../meaning/rows/rowFacts';
 import { subjectOf } from '../geometry/titles';
 
 /** A sheet of an area that is a row of a table of areas under another name. */

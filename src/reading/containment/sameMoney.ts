@@ -1,8 +1,8 @@
 import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
+import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/tables/economyTable';
 import { LEVELS, type FactMeasure } from '../meaning/field';
-import { factsOf, measuresOf, type Fact } from '../meaning/rowFacts';
+import { factsOf, measuresOf, type Fact } from '../meaning/rows/rowFacts';
 import type { Component } from '../words/lexicon';
 import { placesOf } from './namesakes';
 import { resultOf } from './totalSheet';

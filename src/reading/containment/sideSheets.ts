@@ -1,5 +1,5 @@
 import { fold, nameKey } from '../../values/text';
-import type { EconomySheet, EconomyTable } from '../meaning/economyTable';
+import type { EconomySheet, EconomyTable } from '../meaning/tables/economyTable';
 import { words } from '../words/swedish';
 
 /** What all amounts of a sheet of areas are of: incomes, costs, or the net of both. */

@@ -5,9 +5,9 @@ import { isWithin } from '../../values/tolerance';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table } from '../geometry/table';
-import { isEconomyKind } from '../meaning/sheetKind';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { ownMonth } from '../meaning/ownTimes';
+import { isEconomyKind } from '../meaning/kind/sheetKind';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { ownMonth } from '../meaning/time/ownTimes';
 
 /**
  * Tabs that hold each month's own amounts beside one that sums them ("Jan" … "Maj" and "Ack"): the months are parts of

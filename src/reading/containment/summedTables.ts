@@ -3,9 +3,9 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import type { FactMeasure } from '../meaning/field';
-import { factsOf } from '../meaning/rowFacts';
+import { factsOf } from '../meaning/rows/rowFacts';
 
 /**
  * Tables of the same areas on one sheet, of which one is the sum of the others: "Personalkostnader", "Övriga kostnader",

@@ -2,9 +2,9 @@ import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
-import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import { LEVELS, type FactMeasure } from '../meaning/field';
-import { measuresOf } from '../meaning/rowFacts';
+import { measuresOf } from '../meaning/rows/rowFacts';
 
 /** Of several tables on a sheet of areas, those that follow areas up: the others detail something else. */
 

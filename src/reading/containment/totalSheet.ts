@@ -1,7 +1,7 @@
 import { unitFactor } from '../../values/unit';
 import { LEVELS, type FactMeasure } from '../meaning/field';
-import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
-import { factsOf, hasFacts } from '../meaning/rowFacts';
+import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/tables/economyTable';
+import { factsOf, hasFacts } from '../meaning/rows/rowFacts';
 
 type Result = ReadonlyMap<FactMeasure, number>;
 

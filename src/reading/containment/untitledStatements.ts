@@ -3,10 +3,10 @@ import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { displayedStep, unitFactor } from '../../values/unit';
 import { committeesIn, subjectOf } from '../geometry/titles';
-import type { EconomySheet } from '../meaning/economyTable';
+import type { EconomySheet } from '../meaning/tables/economyTable';
 import type { FactMeasure } from '../meaning/field';
-import { namesAll, statesOneArea } from '../meaning/recognise';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import { namesAll, statesOneArea } from '../meaning/tables/recognise';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
 import { findDates } from '../words/dates';
 import { resultOf } from './totalSheet';
 

@@ -1,4 +1,4 @@
-import type { EconomyRow, EconomyTable } from '../meaning/economyTable';
+import type { EconomyRow, EconomyTable } from '../meaning/tables/economyTable';
 import type { FactMeasure } from '../meaning/field';
 
 /** A table of areas with what all of them come to. */

@@ -1,8 +1,8 @@
-import type { SheetComment } from '../meaning/economyTable';
+import type { SheetComment } from '../meaning/tables/economyTable';
 import type { CellAddress } from '../../values/cell';
-import type { EconomyTable } from '../meaning/economyTable';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { hasFacts } from '../meaning/rowFacts';
+import type { EconomyTable } from '../meaning/tables/economyTable';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { hasFacts } from '../meaning/rows/rowFacts';
 import { fold, tidy } from '../../values/text';
 
 

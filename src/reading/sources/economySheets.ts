@@ -6,10 +6,10 @@ import { accountFor, type Accounted } from '../account/accounted';
 import type { ColumnDoubt } from '../account/columnDoubt';
 import { otherReading } from '../account/otherReadings';
 import type { TableReading } from '../account/tableReading';
-import type { EconomySheet, EconomyTable } from '../meaning/economyTable';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { isEconomyKind, type SheetChoice, type SheetUnderstanding } from '../meaning/sheetKind';
-import { otherCellUnits, otherUnits, type Units } from '../meaning/units';
+import type { EconomySheet, EconomyTable } from '../meaning/tables/economyTable';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { isEconomyKind, type SheetChoice, type SheetUnderstanding } from '../meaning/kind/sheetKind';
+import { otherCellUnits, otherUnits, type Units } from '../meaning/units/units';
 import { areaComment, rowsComment } from './areaComment';
 import { readTurnedOrNot, turnedKind } from './turned';
 

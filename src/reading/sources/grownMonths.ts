@@ -1,5 +1,5 @@
 import type { RowTime } from '../geometry/rowTimes';
-import type { EconomyRow } from '../meaning/economyTable';
+import type { EconomyRow } from '../meaning/tables/economyTable';
 import { growsLikeSums, type Months } from './months/cumulated';
 
 /**

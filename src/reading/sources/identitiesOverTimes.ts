@@ -1,6 +1,6 @@
 import { isWithin } from '../../values/tolerance';
 import { amountAt } from '../arithmetic/amountGrid';
-import type { AcrossIdentity, TableArithmetic } from '../meaning/tableArithmetic';
+import type { AcrossIdentity, TableArithmetic } from '../meaning/tables/tableArithmetic';
 
 /** So many times have to show the signs, and of all of them so large a share. */
 const LEAST_TIMES = 2;

@@ -8,14 +8,14 @@ import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { areasAcross, areasOverMeasures, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
 import { agreement } from '../meaning/columns/agreement';
 import { withNetTerms } from '../meaning/columns/netTerms';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { isTransposed } from '../meaning/transposed';
-import { filledRows } from '../meaning/undatedColumns';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { isTransposed } from '../meaning/rows/transposed';
+import { filledRows } from '../meaning/columns/undatedColumns';
 import type { Concept } from '../words/concept';
 import { investmentRows } from './investmentRows';
 import { overTimes } from './identitiesOverTimes';
 import { readEconomyTable, type EconomyContext, type EconomyReading } from './economy';
-import type { EconomyRow } from '../meaning/economyTable';
+import type { EconomyRow } from '../meaning/tables/economyTable';
 
 const saysTime = ({ concept: { dateOnly, measure, year, month } }: TableColumn): boolean =>
   dateOnly || ((year !== null || month !== null) && (measure === 'actual' || measure === 'prior' || measure === null));

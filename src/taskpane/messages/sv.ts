@@ -1,4 +1,4 @@
-import type { SheetKind } from '../../reading/meaning/sheetKind';
+import type { SheetKind } from '../../reading/meaning/kind/sheetKind';
 import type { Measure, StatusBase } from '../../figures/figures';
 import type { ReportSection } from '../../settings/settings';
 import type { Severity } from '../../values/problem';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import type { SheetKind, SheetUnderstanding } from '../../reading/meaning/sheetKind';
+import type { SheetKind, SheetUnderstanding } from '../../reading/meaning/kind/sheetKind';
 import type { SheetChoice } from '../../settings/settings';
 import { formatPeriod, parsePeriod } from '../../values/period';
 import type { Sentence } from '../../values/problem';

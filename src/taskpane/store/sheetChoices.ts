@@ -1,4 +1,4 @@
-import type { SheetUnderstanding } from '../../reading/meaning/sheetKind';
+import type { SheetUnderstanding } from '../../reading/meaning/kind/sheetKind';
 import type { Settings, SheetChoice } from '../../settings/settings';
 
 export type SheetChange = Partial<Omit<SheetChoice, 'sheet'>>;

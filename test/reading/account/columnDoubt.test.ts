@@ -2,7 +2,7 @@ import { columnDoubt } from '../../../src/reading/account/columnDoubt';
 import type { ColumnReading } from '../../../src/reading/account/tableReading';
 import type { Table, TableColumn } from '../../../src/reading/geometry/table';
 import type { ColumnOption, OtherReading } from '../../../src/reading/meaning/columns/chooseColumns';
-import type { Fields } from '../../../src/reading/meaning/fields';
+import type { Fields } from '../../../src/reading/meaning/columns/fields';
 
 /** A question is asked of the one column that another reading comes nearest to. */
 

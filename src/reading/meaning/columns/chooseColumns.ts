@@ -1,6 +1,6 @@
 import type { Component } from '../../words/lexicon';
 import { explainedBits, type Assigned, type ShownColumns } from './explain';
-import { isNet } from '../undatedColumns';
+import { isNet } from './undatedColumns';
 
 /** One way to read a column; a null measure leaves it aside. */
 export interface ColumnOption {

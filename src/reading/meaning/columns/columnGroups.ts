@@ -7,7 +7,7 @@ import { words } from '../../words/swedish';
 import type { Table, TableColumn } from '../../geometry/table';
 import type { Resolved } from '../field';
 import { ofThoseWords, ofWhichWords } from '../../words/lexicon';
-import { isNet, type Candidate } from '../undatedColumns';
+import { isNet, type Candidate } from './undatedColumns';
 import { groupOf } from './strangers';
 
 /** Columns in groups that tell the same of different things: of all, and of what it holds; with the rents, and without them. */

@@ -5,7 +5,7 @@ import type { Table } from '../../geometry/table';
 import { fold } from '../../../values/text';
 import { forecastResultWords } from '../../words/lexicon';
 import type { Resolved } from '../field';
-import { filledRows, isNet, PRIOR, sizeOf, type Candidate } from '../undatedColumns';
+import { filledRows, isNet, PRIOR, sizeOf, type Candidate } from './undatedColumns';
 import { agreement } from './agreement';
 
 /** Columns that are the difference of two others, though their heads say budget or forecast: by their amounts. */

@@ -1,7 +1,7 @@
 import { numberIn } from '../../cells/cellReading';
 import { columnUnit } from '../../cells/columnUnit';
 import type { Table, TableColumn } from '../../geometry/table';
-import { isStatement } from '../statement';
+import { isStatement } from '../statements/statement';
 import { withoutDates } from '../../words/dates';
 import { words } from '../../words/swedish';
 import { allowed } from '../../../values/tolerance';

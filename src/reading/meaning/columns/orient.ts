@@ -3,9 +3,9 @@ import { fold } from '../../../values/text';
 import { numberIn } from '../../cells/cellReading';
 import type { TableRow } from '../../geometry/table';
 import { financingWords, organisationNames, type Component } from '../../words/lexicon';
-import type { TableColumns } from '../fields';
+import type { TableColumns } from './fields';
 import type { Field } from '../field';
-import { areEven } from '../shareLike';
+import { areEven } from '../rows/shareLike';
 import { expectedIdentities, shownIdentity, type Assigned, type ExpectedIdentity } from './explain';
 
 /** What makes a column's amounts income positive, cost negative, plus good. */

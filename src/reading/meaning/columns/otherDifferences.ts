@@ -1,6 +1,6 @@
 import type { Table, TableColumn } from '../../geometry/table';
 import type { Field } from '../field';
-import { filledRows, isNet } from '../undatedColumns';
+import { filledRows, isNet } from './undatedColumns';
 import { agreement } from './agreement';
 
 /** "Avvikelse bokslut–prognos" beside the variance: a difference that is true, of two columns that no figure is a difference of. */

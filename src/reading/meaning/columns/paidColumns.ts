@@ -8,7 +8,7 @@ import { parseHead } from '../../words/concept';
 import type { ColumnMeasure } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
 import { fold } from '../../../values/text';
-import type { Candidate } from '../undatedColumns';
+import type { Candidate } from './undatedColumns';
 
 /** Income, costs, what pays for them and what is left of it, of one measure and time; each side may have several columns, and what is left may stand nowhere. */
 interface PaidSet {

@@ -1,6 +1,6 @@
 import { numberIn } from '../../cells/cellReading';
 import type { Table, TableColumn } from '../../geometry/table';
-import { filledRows } from '../undatedColumns';
+import { filledRows } from './undatedColumns';
 import { agreement } from './agreement';
 
 /** "Nettoram": a head that says nothing, over what the printed variance shows to be the budget. */

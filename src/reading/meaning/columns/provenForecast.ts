@@ -1,6 +1,6 @@
 import { numberIn } from '../../cells/cellReading';
 import type { Table, TableColumn } from '../../geometry/table';
-import { filledRows } from '../undatedColumns';
+import { filledRows } from './undatedColumns';
 import { agreement } from './agreement';
 
 /** "PR 2026": a head that says nothing, over what the printed variance shows to be the forecast. */

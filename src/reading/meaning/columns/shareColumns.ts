@@ -4,7 +4,7 @@ import { withoutDates } from '../../words/dates';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { words, type Words } from '../../words/swedish';
 import type { Table, TableColumn } from '../../geometry/table';
-import type { Candidate } from '../undatedColumns';
+import type { Candidate } from './undatedColumns';
 import { netOf } from './netTerms';
 import { saysNothing } from './strangers';
 

@@ -3,7 +3,7 @@ import type { Table, TableColumn } from '../../geometry/table';
 import { fold } from '../../../values/text';
 import { withoutDates } from '../../words/dates';
 import { spentWords } from '../../words/lexicon';
-import { areMoney } from '../shareLike';
+import { areMoney } from '../rows/shareLike';
 
 const isHeadedSpent = ({ percent, chosen, head, concept: { measure, priorYear } }: TableColumn): boolean =>
   !percent && !chosen && !priorYear && measure === 'percent' && spentWords.test(withoutDates(fold(head)).trim());

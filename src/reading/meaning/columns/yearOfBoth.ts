@@ -5,7 +5,7 @@ import { parseHead } from '../../words/concept';
 import type { Resolved } from '../field';
 import { accumulatedWords } from '../../words/lexicon';
 import { fold } from '../../../values/text';
-import { filledRows, isNet, type Candidate } from '../undatedColumns';
+import { filledRows, isNet, type Candidate } from './undatedColumns';
 import { agreement } from './agreement';
 
 /** "2025" over "Budget" and "Utfall", or in both their heads: the year alone, and no time of it. */

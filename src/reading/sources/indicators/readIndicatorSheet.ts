@@ -2,7 +2,7 @@ import type { Problem } from '../../../values/problem';
 import { fold } from '../../../values/text';
 import type { RawRow, RawSheet } from '../../../workbook/rawSheet';
 import type { OtherContext } from '../otherContext';
-import type { RecognisedSheet } from '../../meaning/recognisedSheet';
+import type { RecognisedSheet } from '../../meaning/kind/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
 import type { GoalFact, IndicatorSheet } from './indicatorFacts';
 import { activitiesUnread, economyTable, goalsUntold, noIndicators } from './indicatorProblems';

@@ -1,9 +1,9 @@
 import { fold, nameKey } from '../../../values/text';
 import { unitFactor } from '../../../values/unit';
-import type { EconomyRow, EconomyTable } from '../../meaning/economyTable';
+import type { EconomyRow, EconomyTable } from '../../meaning/tables/economyTable';
 import type { FactMeasure } from '../../meaning/field';
-import type { EconomySheet } from '../../meaning/economyTable';
-import { hasFacts } from '../../meaning/rowFacts';
+import type { EconomySheet } from '../../meaning/tables/economyTable';
+import { hasFacts } from '../../meaning/rows/rowFacts';
 
 /** Amounts of an area that the economy's tables print, in kronor, income positive; null where they print none. */
 export interface KnownAmounts {

@@ -1,9 +1,9 @@
 import { fold, tidy } from '../../../values/text';
 import type { Unit } from '../../../values/unit';
 import type { RawRow } from '../../../workbook/rawSheet';
-import type { RecognisedSheet } from '../../meaning/recognisedSheet';
+import type { RecognisedSheet } from '../../meaning/kind/recognisedSheet';
 import { numberIn } from '../../cells/cellReading';
-import { sheetUnit, unitIn } from '../../meaning/unit';
+import { sheetUnit, unitIn } from '../../meaning/units/unit';
 import type { AreaIndex } from './areaIndex';
 import type { Driver } from './monthFacts';
 

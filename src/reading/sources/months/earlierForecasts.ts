@@ -3,7 +3,7 @@ import { fold } from '../../../values/text';
 import { unitFactor, withoutNoise, type Unit } from '../../../values/unit';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { combineHeads } from '../../words/concept';
-import type { RecognisedSheet } from '../../meaning/recognisedSheet';
+import type { RecognisedSheet } from '../../meaning/kind/recognisedSheet';
 import { numberIn } from '../../cells/cellReading';
 import type { Table } from '../../geometry/table';
 import { isCommitteeName } from '../../geometry/titles';

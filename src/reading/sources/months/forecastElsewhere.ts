@@ -1,7 +1,7 @@
 import { MOST_CELLS, problem, type Problem } from '../../../values/problem';
 import { fold } from '../../../values/text';
 import type { Table } from '../../geometry/table';
-import type { RecognisedSheet } from '../../meaning/recognisedSheet';
+import type { RecognisedSheet } from '../../meaning/kind/recognisedSheet';
 import type { AreaIndex } from './areaIndex';
 
 /**

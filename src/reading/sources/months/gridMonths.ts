@@ -7,7 +7,7 @@ import { displayedStep, unitFactor, withoutNoise, type Unit } from '../../../val
 import { combineHeads } from '../../words/concept';
 import { findDates } from '../../words/dates';
 import { lookUp, moneyWords, rowKindWords, unitWords } from '../../words/lexicon';
-import type { RecognisedSheet } from '../../meaning/recognisedSheet';
+import type { RecognisedSheet } from '../../meaning/kind/recognisedSheet';
 import { readCell } from '../../cells/cellReading';
 import { subjectOf } from '../../geometry/titles';
 import type { AreaIndex } from './areaIndex';

@@ -1,5 +1,5 @@
 import { fold } from '../../../values/text';
-import { unitIn } from '../../meaning/unit';
+import { unitIn } from '../../meaning/units/unit';
 import type { Unit } from '../../../values/unit';
 import type { RawSheet } from '../../../workbook/rawSheet';
 import { findHeads } from '../../geometry/heads/findHeads';

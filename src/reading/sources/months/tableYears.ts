@@ -4,8 +4,8 @@ import { findDates } from '../../words/dates';
 import { rowsBetween } from '../../cells/cellReading';
 import { kindWords, lookUp, saidMeasures, type ColumnMeasure } from '../../words/lexicon';
 import type { Concept } from '../../words/concept';
-import { areTheYear } from '../../meaning/outcomeMonths';
-import { holdsFigures } from '../../meaning/period';
+import { areTheYear } from '../../meaning/time/outcomeMonths';
+import { holdsFigures } from '../../meaning/time/period';
 import type { Table, TableColumn } from '../../geometry/table';
 
 /** The one year that a text names; null when it names none or several. */

@@ -3,7 +3,7 @@ import { tidy } from '../../../values/text';
 import type { RawRow } from '../../../workbook/rawSheet';
 import type { OtherContext } from '../otherContext';
 import type { Table } from '../../geometry/table';
-import type { RecognisedSheet } from '../../meaning/recognisedSheet';
+import type { RecognisedSheet } from '../../meaning/kind/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
 import { ofOtherMonth } from './outcomeMonth';
 import { measuresAsRows } from './measureRows';

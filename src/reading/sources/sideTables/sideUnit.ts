@@ -1,6 +1,6 @@
 import type { Unit } from '../../../values/unit';
-import { sheetUnit, unitIn } from '../../meaning/unit';
-import type { RecognisedSheet } from '../../meaning/recognisedSheet';
+import { sheetUnit, unitIn } from '../../meaning/units/unit';
+import type { RecognisedSheet } from '../../meaning/kind/recognisedSheet';
 import type { SideKind, SideRow } from './sideFacts';
 
 const firstUnit = (texts: readonly string[]): Unit | null => texts.map(unitIn).find((unit) => unit !== null) ?? null;
