@@ -68,9 +68,9 @@ function ofNamedBound({ name, target }: IndicatorFact): Direction | null {
   return /^(?:minst|lägst|inte under|ej under|överstiga|över)/.test(found[1] ?? '') ? 'higher' : 'lower';
 }
 
-const TRAILING = swedish(/[,(:;-] ?(minst|lägst|högst|max(?:imalt)?)(?: (?:%|procent|antal|st))?\)?$/u);
+const TRAILING = swedish(/(?:[,(:;-] ?|\b(?:är|vara|uppgå till|ligga på) )(minst|lägst|högst|max(?:imalt)?)(?: \(?(?:%|procent|antal|st))?\)?$/u);
 
-/** "Sjukfrånvaro, högst" beside its target. */
+/** "Sjukfrånvaro, högst" and "Andelen behöriga ska vara minst (%)" beside their targets. */
 function ofTrailingBound(name: string): Direction | null {
   const found = TRAILING.exec(fold(name))?.[1];
   return found === undefined ? null : /^(?:minst|lägst)/.test(found) ? 'higher' : 'lower';

@@ -73,7 +73,7 @@ describe('what tells the direction, first that applies', () => {
 
 describe('directions in names', () => {
   it.each<[Row, string | null]>([
-    [{ name: 'Sjukfrånvaron för personal minskar', target: 5 }, 'lower name'], [{ name: 'Sjukfrånvaron minskar (%)', target: 5 }, 'lower name'],
+    [{ name: 'Sjukfrånvaron för personal minskar', target: 5 }, 'lower name'], [{ name: 'Sjukfrånvaron minskar (%)', target: 5 }, 'lower name'], [{ name: 'Andel behöriga lärare, minst (%)', target: 85 }, 'higher name'], [{ name: 'Andelen nöjda ska vara minst (%)', target: 85 }, 'higher name'],
     [{ name: 'Andelen förnybart ökar', target: 80 }, 'higher name'],
     [{ name: 'Högre andel elever är behöriga', target: 80 }, 'higher name'],
     [{ name: 'Lägre energianvändning', target: 80 }, 'lower name'],

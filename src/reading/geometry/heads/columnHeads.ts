@@ -27,6 +27,10 @@ const MEETING = swedish(/^(?:\p{L}*(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)
 /** "Nämnden 2024-10-23" beside the title: when it was told, and no head of what stands below it. */
 const isMeeting = (text: string): boolean => MEETING.test(fold(text)) && findDates(text).some(({ kind }) => kind === 'day');
 
+/** "Kommun-bidrag", which a narrow column breaks, is the word that all who read the head look for. */
+const withWholeWords = (texts: HeadRow['texts']): HeadRow['texts'] =>
+  ([...texts.values()].some((text) => text.includes('-')) ? new Map([...texts].map(([column, text]) => [column, joinBroken(text)])) : texts);
+
 /**
  * The heads of each column of a block. From `first` on, the first column of amounts, an upper head spans what is under it
  * until the next one: a title or unit over the names spans none, nor does what is `closed`, such as a comment.
@@ -35,7 +39,8 @@ export function columnHeads(rows: readonly HeadRow[], first: number, closed: (te
   const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
   const heads = new Map<number, HeadPart[]>(columns.map((column) => [column, []]));
   rows.forEach((row, at) => {
-    const said = rows[at + 1] ? new Map([...row.texts].filter(([, text]) => !isMeeting(text))) : row.texts;
+    const whole = withWholeWords(row.texts);
+    const said = rows[at + 1] ? new Map([...whole].filter(([, text]) => !isMeeting(text))) : whole;
     const texts = fromTheirGroups(said, rows[at + 1]?.texts, first);
     const below = rows[at + 1]?.texts;
     const again = (text: string | undefined): boolean => [...below?.values() ?? []].filter((other) => other === text).length > 1;

@@ -12,7 +12,7 @@ import { laterFollowUp, type LaterFollowUp } from './laterFollowUp';
 import { speaksOfAll, type RecognisedSheet } from '../kind/recognisedSheet';
 import { contradictsMonth } from './closedYear';
 import { isEconomyKind } from '../kind/sheetKind';
-import { isOfDrawing, mostTrusted, sheetDates, tellsOfEvents, titleDates, type TitleDate } from './titleDates';
+import { isOfDecision, isOfDrawing, mostTrusted, sheetDates, tellsOfEvents, titleDates, type TitleDate } from './titleDates';
 import { sumToForecast } from './outcomeMonths';
 import { parseHead } from '../../words/concept';
 import { isTransposed, outcomeRows } from '../rows/transposed';
@@ -175,7 +175,7 @@ const isOfPart = ({ kind, year }: DateMention): boolean => kind === 'part' && ye
 const MADE_OR_DECIDED = words(/(?:antag(?:en|et|na)|fastställ(?:d|t|da)|godkän(?:d|t|da)|beslut(?:ad|at|ade)?|sammanträde(?:t)?)(?: (?:av|i|på|vid|den) \p{L}+)*(?: den)? ?$/u);
 function isOfMaking(text: string, mention: DateMention): boolean {
   const before = fold(text).slice(0, mention.start).trim();
-  return isOfDrawing(fold(text), mention) || madeWhenWords.test(before.slice(-LONGEST_BEFORE)) || MADE_OR_DECIDED.test(before);
+  return isOfDrawing(fold(text), mention) || isOfDecision(fold(text), mention) || madeWhenWords.test(before.slice(-LONGEST_BEFORE)) || MADE_OR_DECIDED.test(before);
 }
 /** So near before a date it is said what that is of. */
 const LONGEST_BEFORE = 30;

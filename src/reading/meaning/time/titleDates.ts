@@ -41,6 +41,9 @@ export function isOfDrawing(folded: string, mention: DateMention): boolean {
   return (DRAWN.test(before) && FROM.test(folded.slice(mention.end))) || (isWithinMonth(mention) && DRAWN_ALONE.test(before));
 }
 
+/** "Bildningsnämnden 2022-02-17 § 9", "KF 2023-11-27, § 112": the day of a decision, by its paragraph in the minutes. */
+export const isOfDecision = (folded: string, mention: DateMention): boolean => isWithinMonth(mention) && /^[ ,(]*§/u.test(folded.slice(mention.end));
+
 /** Words right before a year that is planned or aimed at. */
 const AIM = words(/(?:\p{L}*plan(?:en|er|ering)?|\p{L}*mål(?:en)?|visions?|strategi(?:n|er)?|program(?:met)?|agenda|mandatperiod(?:en)?|till|senast|före|inför|mot) ?:? ?$/u);
 
@@ -70,7 +73,7 @@ export function titleDates(text: string): TitleDate[] {
     const words = before[at] ?? '';
     // "Utfall t.o.m. mars och prognos per april": the outcome's month is the one that is followed up.
     if (isOfOutcome && mention.month !== null && !OUTCOME.test(words) && FORECAST.test(words)) return [];
-    const trust = isOfDrawing(folded, mention) ? null : isOfSpan(mentions, at, folded) ? 'plan' : trustOf(mention, words);
+    const trust = isOfDrawing(folded, mention) || isOfDecision(folded, mention) ? null : isOfSpan(mentions, at, folded) ? 'plan' : trustOf(mention, words);
     return trust === null ? [] : [{ year: mention.year, month: mention.month, trust, said: text }];
   });
 }

@@ -15,7 +15,7 @@ interface SpanColumn {
 export type Span = 'project' | 'year';
 
 /** Of the project as a whole, whatever stands beside. */
-const OF_PROJECT = swedish(/\btotal(?:t|a|en)?\b|\btotal(?:budget|kostnad|utgift|ram|kalkyl|prognos|utfall)|hela (?:projekt|period|tid)|projekt(?:et|ets|budget|kalkyl|ram|prognos|kostnad|utgift)|projekttotal|slut(?:kostnad|prognos|utgift)|kalkyl|sedan (?:projekt)?start|investeringsram/);
+const OF_PROJECT = swedish(/\btotal(?:t|a|en)?\b|\btotal(?:budget|kostnad|utgift|ram|kalkyl|prognos|utfall)|hela (?:projekt|period|tid)|(?:budget|utfall|utgift(?:er)?|kostnad(?:er)?|prognos) projekt\b|projekt(?:et|ets|budget|kalkyl|ram|prognos|kostnad|utgift)|projekttotal|slut(?:kostnad|prognos|utgift)|kalkyl|sedan (?:projekt)?start|investeringsram/);
 const OF_YEAR = swedish(/\bi år\b|\bårets\b|\b(?:hel)?års(?:budget|prognos|utfall|ram|anslag)|innevarande|under året|\bhelår(?:et)?\b|\båret\b/);
 /** What is spent so far, from the project's start or from the year's: what stands beside tells which. */
 const SPENT = swedish(/\back\b|ackumulera|\bnedlag|upparbeta|\bförbruka|hittills/);
