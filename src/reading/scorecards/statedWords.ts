@@ -73,3 +73,8 @@ const MOST_SAID = 40;
 
 /** What an outcome in words says of its goal: "Uppfylldes", "Ej uppnått". A yes or no answers the measure, and no one knows which is wished. */
 export const statedOutcome = (text: string): Status | null => (text.length > MOST_SAID || /\d/.test(text) || /^(?:ja|nej)[.!]?$/.test(fold(text)) ? null : parseStated(text));
+
+const PLACE = swedish(/^(?:bland (?:de )?|de )?(?:\d+ ?(?:%|procent) )?(?:bästa|mittersta|sämsta|högsta|lägsta)(?: (?:\d+ ?(?:%|procent)|(?:fjärde|tredje|fem)del(?:en)?|kvartil(?:en)?|hälften))?$/);
+
+/** Whether a text tells where among others a value comes, as Kolada does ("Mittersta 50 %"): that judges no goal of one's own. */
+export const placesAmongOthers = (text: string): boolean => PLACE.test(fold(text));

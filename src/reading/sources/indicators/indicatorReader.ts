@@ -14,7 +14,7 @@ import { formatAt } from '../../geometry/heads/headLines';
 import { type HeadedColumn } from '../../scorecards/scorecardHeads';
 import { plainText, textAt, type Heading, type IndicatorRow, type Named } from './scorecardRows';
 import { directionWord } from '../../scorecards/directionWords';
-import { parseStated, statedOutcome } from '../../scorecards/statedWords';
+import { parseStated, placesAmongOthers, statedOutcome } from '../../scorecards/statedWords';
 import type { StatedColumns } from './statedScope';
 import { unsureOf } from './unsureFigures';
 
@@ -103,7 +103,7 @@ export class IndicatorReader {
     const value = column === null ? undefined : raw.values[column.column];
     if (column === null || (typeof value !== 'string' && typeof value !== 'boolean') || this.settled.coloured.dots.includes(column)) return null;
     const text = typeof value === 'boolean' ? (value ? 'Ja' : 'Nej') : plainText(value);
-    if (!/[\p{L}\p{So}\p{Sm}●▲■○]/u.test(text)) return null;
+    if (!/[\p{L}\p{So}\p{Sm}●▲■○]/u.test(text) || placesAmongOthers(text)) return null;
     const cell = { sheet: this.place.sheet, row: raw.index, column: column.column };
     const status = parseStated(text);
     if (status === null) {
