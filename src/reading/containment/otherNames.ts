@@ -2,6 +2,7 @@ import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
+import { grouped } from '../../workbook/grouped';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/tables/economyTable';
 import { measuresOf } from '../meaning/rows/rowFacts';
 import { compare } from './namesakes';
@@ -15,6 +16,9 @@ import { compare } from './namesakes';
 interface Told {
   readonly table: EconomyTable;
   readonly items: readonly EconomyRow[];
+  readonly names: ReadonlySet<string>;
+  /** Whether some name begins with a number. */
+  readonly isNumbered: boolean;
   readonly total: EconomyRow | null;
 }
 
@@ -27,15 +31,16 @@ const LEAST_ITEMS = 3;
 /** One amount that two rows share could be chance. */
 const LEAST_EQUAL = 2;
 
+/** A name without the number that it may begin with. */
+const withoutNumber = ({ name }: EconomyRow): string => fold(name).replace(/^\d{1,4}[.)]? +(?=\p{L})/u, '');
+
 const toldBy = (table: EconomyTable): Told[] => {
   const items = itemsOf(table);
   const total = table.totalRow === null ? null : table.rows[table.totalRow] ?? null;
   const names = new Set(items.map(({ name }) => nameKey(name)));
-  return table.shape === 'units' && items.length >= LEAST_ITEMS && names.size === items.length ? [{ table, items, total }] : [];
+  const isTold = table.shape === 'units' && items.length >= LEAST_ITEMS && names.size === items.length;
+  return isTold ? [{ table, items, names, total, isNumbered: items.some((row) => withoutNumber(row) !== fold(row.name)) }] : [];
 };
-
-/** A name without the number that it may begin with. */
-const withoutNumber = ({ name }: EconomyRow): string => fold(name).replace(/^\d{1,4}[.)]? +(?=\p{L})/u, '');
 
 /** How many amounts two rows share; null where one of them is another. */
 function equalAmounts(one: EconomyRow, other: EconomyRow, tables: readonly [EconomyTable, EconomyTable]): number | null {
@@ -45,10 +50,10 @@ function equalAmounts(one: EconomyRow, other: EconomyRow, tables: readonly [Econ
 
 /** The rows that are called alike but for the number before the name, where no amount of theirs is another. */
 function numberedPairs(left: readonly EconomyRow[], over: readonly EconomyRow[], tables: readonly [EconomyTable, EconomyTable]): readonly Pair[] {
+  const called = grouped(over, withoutNumber);
   const pairs = left.flatMap((one): Pair[] => {
-    const called = over.filter((other) => withoutNumber(one) === withoutNumber(other));
-    const [other] = called;
-    return other && called.length === 1 && equalAmounts(one, other, tables) !== null ? [{ one, other }] : [];
+    const [other, ...more] = called.get(withoutNumber(one)) ?? [];
+    return other && more.length === 0 && equalAmounts(one, other, tables) !== null ? [{ one, other }] : [];
   });
   return new Set(pairs.map(({ other }) => other)).size === pairs.length ? pairs : [];
 }
@@ -69,11 +74,11 @@ function renamedPairs(left: readonly EconomyRow[], over: readonly EconomyRow[], 
 
 /** The rows of two tables that are the same area under two names. */
 function pairsOf(first: Told, second: Told): readonly Pair[] {
-  const [names, others] = [first, second].map(({ items }) => new Set(items.map(({ name }) => nameKey(name))));
-  const left = first.items.filter(({ name }) => others?.has(nameKey(name)) === false);
-  const over = second.items.filter(({ name }) => names?.has(nameKey(name)) === false);
+  const left = first.items.filter(({ name }) => !second.names.has(nameKey(name)));
+  const over = second.items.filter(({ name }) => !first.names.has(nameKey(name)));
   if (left.length === 0 || over.length === 0) return [];
-  const numbered = numberedPairs(left, over, [first.table, second.table]);
+  // Names without numbers that are called alike are the same, and are not left over.
+  const numbered = first.isNumbered || second.isNumbered ? numberedPairs(left, over, [first.table, second.table]) : [];
   const areNumbered = numbered.length * 2 > Math.min(left.length, over.length);
   const paired = new Set(areNumbered ? numbered.flatMap(({ one, other }) => [one, other]) : []);
   const rest = [left, over].map((rows) => rows.filter((row) => !paired.has(row)));

@@ -18,13 +18,24 @@ interface Line {
   readonly sheet: string;
   readonly row: EconomyRow;
   readonly amounts: Amounts;
-  /** Its size among all lines of its side of the result, by measure. */
-  readonly shares: Amounts;
+  /** What the lines of its table come to on each side of the result. */
+  readonly sides: Sides;
   readonly step: number;
+}
+
+interface Sides {
+  readonly positive: Amounts;
+  readonly negative: Amounts;
 }
 
 /** In kronor, whatever its sign. */
 const sizes = (amounts: Amounts): Amounts => new Map([...amounts].map(([measure, amount]) => [measure, Math.abs(amount)]));
+
+/** The size of a line among all lines of its side of the result. */
+function shareOf({ amounts, sides }: Line, measure: FactMeasure): number {
+  const amount = amounts.get(measure) ?? 0;
+  return amount / ((amount < 0 ? sides.negative : sides.positive).get(measure) ?? amount);
+}
 
 const LINES: ReadonlySet<EconomyRow['line']> = new Set(['income', 'cost', 'grant', 'other']);
 
@@ -37,12 +48,16 @@ function linesOf({ name, kind: ofSheet, tables }: EconomySheet): Line[] {
   const mayHold = ({ shape, rows }: EconomyTable): boolean => shape === 'statement' || (ofSheet === 'areas' && rows.filter(({ kind }) => kind === 'item').length >= LEAST_AREAS);
   return tables.filter(mayHold).flatMap((table) => {
     const lines = table.rows.filter(({ kind, line }) => kind === 'item' && (table.shape === 'units' || LINES.has(line))).map((row) => ({ row, amounts: amountsOf(row, table) }));
-    const sides = new Map<string, number>();
-    for (const { amounts } of lines) for (const [measure, amount] of amounts) sides.set(`${measure}${amount < 0}`, (sides.get(`${measure}${amount < 0}`) ?? 0) + amount);
-    return lines.length < 2 ? [] : lines.map(({ row, amounts }) => ({
-      sheet: name, row, amounts: sizes(amounts), step: stepOf(table, 1),
-      shares: new Map([...amounts].map(([measure, amount]) => [measure, amount / (sides.get(`${measure}${amount < 0}`) ?? amount)])),
-    }));
+    if (lines.length < 2) return [];
+    const sides = { positive: new Map<FactMeasure, number>(), negative: new Map<FactMeasure, number>() };
+    for (const { amounts } of lines) {
+      for (const [measure, amount] of amounts) {
+        const side = amount < 0 ? sides.negative : sides.positive;
+        side.set(measure, (side.get(measure) ?? 0) + amount);
+      }
+    }
+    const step = stepOf(table, 1);
+    return lines.map(({ row, amounts }) => ({ sheet: name, row, amounts, sides, step }));
   });
 }
 
@@ -68,23 +83,24 @@ function isNamedAs({ row }: Line, texts: readonly string[]): boolean {
 const LEAST_AGREEING = 2;
 const MOST_OF_SIDE = 0.6;
 
-function isMadeOf(line: Line, sum: Amounts, step: number, isNamed: boolean): boolean {
+function isMadeOf(line: Line, sum: Amounts, step: number, texts: readonly string[]): boolean {
   const told = [...sum].filter(([measure, amount]) => amount !== 0 && line.amounts.has(measure) && !measure.startsWith('variance'));
   // Last year's may have been divided in another way.
   const ofYear = told.filter(([measure]) => measure !== 'priorYear');
   const both = ofYear.length >= LEAST_AGREEING ? ofYear : told;
-  if (both.length === 0 || both.some(([measure, amount]) => Math.abs((line.amounts.get(measure) ?? 0) - amount) > step + line.step)) return false;
-  return isNamed || (both.length >= LEAST_AGREEING && both.every(([measure]) => (line.shares.get(measure) ?? 1) <= MOST_OF_SIDE));
+  if (both.length === 0 || both.some(([measure, amount]) => Math.abs(Math.abs(line.amounts.get(measure) ?? 0) - amount) > step + line.step)) return false;
+  return isNamedAs(line, texts) || (both.length >= LEAST_AGREEING && both.every(([measure]) => shareOf(line, measure) <= MOST_OF_SIDE));
 }
 
 /** The sheets without the tables of units that tell what a line of a statement on another sheet is made of. */
 export function withoutPartsOfLines(sheets: readonly EconomySheet[], titlesOf: (sheet: string) => readonly string[], isChosen: (sheet: string) => boolean): WithoutParts {
-  const lines = sheets.some(({ name, kind }) => kind === 'areas' && !isChosen(name)) ? sheets.flatMap(linesOf) : [];
+  // A line is of another sheet than its parts.
+  const lines = sheets.length > 1 && sheets.some(({ name, kind }) => kind === 'areas' && !isChosen(name)) ? sheets.flatMap(linesOf) : [];
   const found = new Map(lines.length === 0 ? [] : sheets.flatMap(({ name, kind, tables }) => (kind !== 'areas' || isChosen(name) ? [] : tables.flatMap((table): [EconomyTable, Line][] => {
     if (table.shape !== 'units' || itemsOf(table).length < 2) return [];
     const [sum, step] = [sumOf(table), stepOf(table, itemsOf(table).length)];
     const texts = [name, ...titlesOf(name).slice(0, 1)];
-    const line = lines.find((one) => one.sheet !== name && isMadeOf(one, sum, step, isNamedAs(one, texts)));
+    const line = lines.find((one) => one.sheet !== name && isMadeOf(one, sum, step, texts));
     return line ? [[table, line]] : [];
   }))));
   if (found.size === 0) return { sheets, left: new Map(), problems: [] };
