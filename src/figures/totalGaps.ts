@@ -1,3 +1,4 @@
+import { formatAddress } from '../values/cell';
 import { taxWords } from '../reading/words/lexicon';
 import { fold } from '../values/text';
 import type { Unit } from '../values/unit';
@@ -19,9 +20,10 @@ export interface TotalGap {
   readonly tolerance: number;
 }
 
-const cellOf = (figure: Figure | undefined): string => {
+/** The address of the first cell that a figure comes from; empty where it has none. */
+export const cellOf = (figure: Figure | null | undefined): string => {
   const cell = figure?.terms[0]?.cell;
-  return cell ? `${cell.row},${cell.column},${cell.sheet}` : '';
+  return cell ? formatAddress(cell) : '';
 };
 
 /** An amount of every area; none where one of them lacks it, or there is one alone. */

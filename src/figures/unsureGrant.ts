@@ -1,10 +1,9 @@
 import { payerWords, taxWords } from '../reading/words/lexicon';
 import { words } from '../reading/words/swedish';
-import { formatAddress } from '../values/cell';
 import type { Sentence } from '../values/problem';
 import { fold } from '../values/text';
 import type { AreaFigures, Figure, Figures, Measure, StatementLine } from './figures';
-import { stepOf, toleranceOf, valuesOf } from './totalGaps';
+import { cellOf, stepOf, toleranceOf, valuesOf } from './totalGaps';
 import type { UnsureFigures } from './unsure';
 import type { Unit } from '../values/unit';
 
@@ -21,25 +20,18 @@ const LEVELS = ['budget', 'budgetToDate', 'actual', 'forecast', 'forecastLow', '
 const SAYS_AFTER = words(/\b(?:efter|inkl\.?|inklusive|med)\b.*(?:bidrag|anslag|ram(?:en)?\b|ersättning|skattemedel|finansiering|budget)/);
 
 /** "Skattemedel" is what a committee may call its frame; taxes that come in are the municipality's. */
-const FRAME = words(/^skattemedel$/);
+const PAID_BY_TAXES = words(/^skattemedel$/);
 /** What a whole municipality or federation has to live on: its own result is what is followed up. */
-const isOfOwners = (folded: string): boolean => payerWords.test(folded) || (taxWords.test(folded) && !FRAME.test(folded));
-const WORD = /\p{L}{3}/u;
+const isOfOwners = (folded: string): boolean => payerWords.test(folded) || (taxWords.test(folded) && !PAID_BY_TAXES.test(folded));
 /** What a committee may be given, by its name alone. */
-const FRAMES = words(/^(?:tilldela(?:d|t|de) )?(?:budget|nämnds?)?(?:ram|anslag|medel|bidrag)(?:en|et)?$|^(?:ersättning|anslag|medel) från (?:kommun)?fullmäktige/);
+const FRAME = words(/^(?:tilldela(?:d|t|de) )?(?:budget|nämnds?)?(?:ram|anslag|medel|bidrag)(?:en|et)?$|^(?:ersättning|anslag|medel) från (?:kommun)?fullmäktige/);
 
 /** Of the net, so much at least is paid by a frame: interest and single grants below a net are far less. */
 const LEAST_PAID = 0.5;
 
 const lastOf = (lines: readonly StatementLine[], kind: StatementLine['kind']): StatementLine | undefined => lines.filter((line) => line.kind === kind).at(-1);
 
-/** Where an amount stands; empty where it is reckoned. */
-const placed = (figure: Figure | null | undefined): string => {
-  const cell = figure?.terms[0]?.cell;
-  return cell === undefined ? '' : ` (${formatAddress(cell)})`;
-};
-
-const isSame = (one: Figure | null | undefined, other: Figure | null | undefined): boolean => placed(one) !== '' && placed(one) === placed(other);
+const isSame = (one: Figure | null | undefined, other: Figure | null | undefined): boolean => cellOf(one) !== '' && cellOf(one) === cellOf(other);
 
 /** Whether the areas come to what the committee is told to have. */
 function isOfAreas(areas: readonly AreaFigures[], measure: Measure, printed: Figure, unit: Unit): boolean {
@@ -62,7 +54,7 @@ const netOf = (lines: readonly StatementLine[], result: StatementLine | undefine
 function payerOf(lines: readonly StatementLine[], net: StatementLine | undefined, result: StatementLine): StatementLine | undefined {
   if (lines.some(({ name }) => isOfOwners(fold(name)))) return undefined;
   const end = lines.indexOf(result);
-  const between = lines.slice(net === undefined ? 0 : lines.indexOf(net) + 1, end).filter(({ name }) => WORD.test(name) && (net?.kind === 'netCost' || FRAMES.test(fold(name))));
+  const between = lines.slice(net === undefined ? 0 : lines.indexOf(net) + 1, end).filter(({ name }) => net?.kind === 'netCost' || FRAME.test(fold(name)));
   const pays = (line: StatementLine): boolean => {
     const [paid, left] = [toldBy(line), toldBy(result)];
     const cost = toldBy(net) ?? (left === null || paid === null ? null : left - paid);
@@ -71,13 +63,15 @@ function payerOf(lines: readonly StatementLine[], net: StatementLine | undefined
   return lastOf(lines, 'grant') ?? between.find(pays);
 }
 
-function after(result: StatementLine, net: StatementLine | undefined, grant: StatementLine, measure: Measure): Sentence {
-  const taken = `"${result.name}"${placed(result.amounts[measure])}`;
-  const before = net?.amounts[measure] ? `"${net.name}"${placed(net.amounts[measure])}` : null;
-  const bidrag = `"${grant.name}"${placed(grant.amounts[measure])}`;
+/** Why a figure may as well be the one before what pays for it. It has to go into a pane of 270 pixels: the remedy and one cell, no more. */
+function mayBeBefore(result: StatementLine, net: StatementLine | undefined, grant: StatementLine, measure: Measure): Sentence {
+  const before = net?.amounts[measure] ? net : null;
+  const place = cellOf((before ?? grant).amounts[measure]);
+  const cell = place === '' ? '' : ` (${place})`;
+  const [sv, en] = before === null ? [`beloppet före "${grant.name}"${cell}`, `the amount before "${grant.name}"${cell}`] : [`"${before.name}"${cell}`, `"${before.name}"${cell}`];
   return {
-    sv: `${taken} är taget, efter ${bidrag}. ${before === null ? 'Beloppet före det' : `Före det står ${before}, och det`} kan vara det som följs upp. Skriv "efter kommunbidrag" i radens namn om resultatet är rätt`,
-    en: `${taken} was taken, after ${bidrag}. ${before === null ? 'The amount before it' : `Before it stands ${before}, which`} may be what is followed up. Write "efter kommunbidrag" in the row's name if the result is right`,
+    sv: `"${result.name}" används, men ${sv} kan vara det som följs upp; skriv annars "${result.name} efter kommunbidrag"`,
+    en: `"${result.name}" is used, but ${en} may be what is followed up; if not, write "${result.name} efter kommunbidrag"`,
   };
 }
 
@@ -94,5 +88,5 @@ export function doubtOfGrant({ areas, total }: Pick<Figures, 'areas' | 'total'>,
   });
   // Areas that come to the result in one column show which line it is in all of them.
   if (taken.some(({ measure, printed }) => isOfAreas(areas, measure, printed, unit))) return {};
-  return Object.fromEntries(taken.map(({ measure }) => [measure, after(result, net, grant, measure)]));
+  return Object.fromEntries(taken.map(({ measure }) => [measure, mayBeBefore(result, net, grant, measure)]));
 }

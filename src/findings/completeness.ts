@@ -2,15 +2,14 @@ import type { AreaFigures, Figure } from '../figures/figures';
 import type { EconomyTable } from '../reading/meaning/tables/economyTable';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import { formatAddress, type CellAddress } from '../values/cell';
-import { enumerated } from '../values/enumerated';
 import type { Period } from '../values/period';
-import type { Sentence } from '../values/problem';
 import { formatDecimal } from '../values/quantity';
 import type { Status } from '../values/status';
 import type { Unit } from '../values/unit';
 import type { RawSheet } from '../workbook/rawSheet';
 import { findingOf, type Finding } from './finding';
 import { incompleteTotal } from './incompleteTotal';
+import { LEAST_OF_ALL, lacking, placeOf, someOf } from './lacking';
 import { shownValue } from './shownValue';
 
 /**
@@ -39,25 +38,7 @@ export interface Completeness {
   readonly filtered: readonly CellAddress[];
 }
 
-/** So large a share has to have it, of so many, before one without it is told. */
-const MOST = 0.6;
-const LEAST = 3;
-const MOST_NAMES = 5;
-
-const names = (all: readonly string[]): Sentence => {
-  const more = all.length - MOST_NAMES;
-  const say = (language: 'sv' | 'en') => enumerated([...all.slice(0, MOST_NAMES), ...more > 0 ? [language === 'sv' ? `${more} till` : `${more} more`] : []], language);
-  return { sv: say('sv'), en: say('en') };
-};
-
 const cellsOf = (figures: readonly (Figure | null | undefined)[]): CellAddress[] => figures.flatMap((figure) => figure?.terms.slice(0, 1).map(({ cell }) => cell) ?? []);
-const placeOf = ({ amounts }: AreaFigures): CellAddress[] => cellsOf([amounts.actual ?? amounts.budget ?? amounts.variance]);
-
-/** Those that lack what most of them have. */
-function lacking<T>(all: readonly T[], has: (one: T) => boolean): readonly T[] {
-  const without = all.filter((one) => !has(one));
-  return without.length > 0 && all.length >= LEAST && all.length - without.length >= MOST * all.length ? without : [];
-}
 
 function withoutForecast({ areas, period, told }: Completeness): Finding[] {
   if (period === null || period.month === 12) return [];
@@ -66,7 +47,7 @@ function withoutForecast({ areas, period, told }: Completeness): Finding[] {
   const blank = new Set(told.flatMap(({ causes }) => causes.flatMap(({ cell, found }) => (found === null ? [`${cell.row} ${cell.sheet}`] : []))));
   const without = lacking(own, ({ figures: { amounts } }) => amounts.forecast !== null || amounts.variance !== null)
     .filter(({ figures }) => !placeOf(figures).some(({ row, sheet }) => blank.has(`${row} ${sheet}`)));
-  const said = names(without.map(({ figures }) => figures.name));
+  const said = someOf(without.map(({ figures }) => figures.name));
   return without.length === 0 ? [] : [findingOf({
     rule: 'forecastMissing', cells: without.flatMap(({ figures }) => placeOf(figures)), ...without.length === 1 && without[0] ? { group: without[0].figures.name } : {},
     message: { sv: `Prognos saknas för ${said.sv}, men finns för de andra områdena. Fyll i den, eller välj en under Prognos.`, en: `There is no forecast for ${said.en}, though the other areas have one. Fill it in, or choose one under Forecast.` },
@@ -84,7 +65,7 @@ function outrunForecasts({ areas, period, unit, told }: Completeness): Finding[]
   if (period === null || period.month === 12) return [];
   const known = areas.filter(({ figures: { amounts: { actual, forecast, budget } } }) => actual && forecast && budget && actual.value < 0 && budget.value <= actual.value);
   const outrun = known.filter(({ figures: { amounts: { actual, forecast } } }) => (forecast?.value ?? 0) > (actual?.value ?? 0) * OUTRUN);
-  if (known.length < LEAST || outrun.length > known.length * FEW) return [];
+  if (known.length < LEAST_OF_ALL || outrun.length > known.length * FEW) return [];
   const cells = new Set(told.flatMap(({ causes }) => causes.map(({ cell }) => formatAddress(cell))));
   return outrun.filter(({ figures }) => !cellsOf([figures.amounts.forecast]).some((cell) => cells.has(formatAddress(cell)))).map(({ figures }) => {
     const { forecast, actual, budget } = figures.amounts;
@@ -104,7 +85,7 @@ function outrunForecasts({ areas, period, unit, told }: Completeness): Finding[]
 function withoutBudget({ areas }: Completeness): Finding[] {
   const own = areas.filter(({ figures: { amounts } }) => amounts.forecast !== null || amounts.actual !== null);
   const without = lacking(own, ({ figures: { amounts } }) => amounts.budget !== null || amounts.budgetToDate === null || amounts.budgetToDate.value === 0);
-  const said = names(without.map(({ figures }) => figures.name));
+  const said = someOf(without.map(({ figures }) => figures.name));
   return without.length === 0 ? [] : [findingOf({
     rule: 'budgetMissing', cells: without.flatMap(({ figures }) => placeOf(figures)), ...without.length === 1 && without[0] ? { group: without[0].figures.name } : {},
     message: { sv: `Årets budget saknas för ${said.sv}, men finns för de andra områdena. Periodens budget finns. Fyll i årets.`, en: `There is no budget of the year for ${said.en}, though the other areas have one. There is a budget to date. Fill in the year's.` },
@@ -117,7 +98,7 @@ const ACTION = /åtgärd|vidta|handlingsplan|genomför|arbetar (?:med|för)|arbe
 function comments({ areas }: Completeness): Finding[] {
   const without = lacking(areas, ({ comment }) => comment !== '');
   const [red, plain] = [without.filter(({ status }) => status === 'red'), without.filter(({ status }) => status !== 'red')];
-  const quiet = names(plain.map(({ figures }) => figures.name));
+  const quiet = someOf(plain.map(({ figures }) => figures.name));
   return [
     ...red.map(({ figures }) => findingOf({
       rule: 'redWithoutComment', cells: placeOf(figures), group: figures.name,
@@ -143,7 +124,7 @@ function indicators({ scorecard }: Completeness): Finding[] {
     const own = scorecard.indicators.filter(({ fact }) => fact.sheet === sheet);
     // Where no row of the sheet has a target, none lacks one.
     const without = en === 'target' && own.every(({ fact }) => fact.target === null) ? [] : lacking(own, has);
-    const said = names(without.map(({ fact }) => `"${fact.name}"`));
+    const said = someOf(without.map(({ fact }) => `"${fact.name}"`));
     return without.length === 0 ? [] : [findingOf({
       rule: 'indicatorIncomplete', cells: without.map(({ fact }) => fact.nameCell), of: en,
       message: { sv: `På bladet "${sheet}" saknar ${said.sv} ${sv}, men de andra har det.`, en: `On the sheet "${sheet}" ${said.en} ${without.length === 1 ? 'has' : 'have'} no ${en}, though the others have.` },
@@ -160,7 +141,7 @@ function hiddenRows({ tables, sheets, filtered }: Completeness): Finding[] {
     // A statement's parts are hidden as groups are folded; what stands for itself is not.
     const covered = new Set(table.subtotals.filter(({ row }) => !hidden.has(table.rows[row]?.nameCell.row ?? -1) && row !== table.totalRow).flatMap(({ covers }) => covers));
     const own = table.rows.filter((row, at) => row.kind === 'item' && hidden.has(row.nameCell.row) && !told.has(formatAddress(row.nameCell)) && !covered.has(at) && row.terms.some((term) => term !== null && term.read !== 0));
-    const said = names(own.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`));
+    const said = someOf(own.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`));
     return own.length === 0 || table.shape === 'statement' ? [] : [findingOf({
       rule: 'hiddenRowsCounted', cells: own.map(({ nameCell }) => nameCell),
       message: { sv: `Dolda rader på bladet "${table.sheet}" har belopp som räknas med: ${said.sv}. Visa dem, eller ta bort dem om de inte gäller.`, en: `Hidden rows on the sheet "${table.sheet}" hold amounts that count: ${said.en}. Show them, or remove them if they do not count.` },
@@ -187,7 +168,7 @@ function oddPeriodBudgets({ areas, period, told }: Completeness): Finding[] {
   const [one] = odd;
   const cells = new Set(told.flatMap(({ causes }) => causes.map(({ cell }) => formatAddress(cell))));
   const own = one ? cellsOf([one.figures.amounts.budgetToDate, one.figures.amounts.budget]) : [];
-  if (!one || odd.length > 1 || known.length <= LEAST || Math.abs(one.share - usual) <= FAR || own.some((cell) => cells.has(formatAddress(cell)))) return [];
+  if (!one || odd.length > 1 || known.length <= LEAST_OF_ALL || Math.abs(one.share - usual) <= FAR || own.some((cell) => cells.has(formatAddress(cell)))) return [];
   const percent = (value: number, language: 'sv' | 'en') => `${formatDecimal(value * 100, 0, language)} %`;
   return [findingOf({
     rule: 'periodBudgetUnusual', cells: own, group: one.figures.name,
@@ -206,7 +187,7 @@ function periodBudgets({ areas, period }: Completeness): Finding[] {
     return [{ figures, share: budgetToDate.value / budget.value, before: priorYearToDate.value / priorYear.value }];
   });
   const far = known.filter(({ share, before }) => before > 0 && before < 1.2 && Math.abs(share - before) > FAR);
-  if (known.length < LEAST || far.length > known.length * FEW) return [];
+  if (known.length < LEAST_OF_ALL || far.length > known.length * FEW) return [];
   const percent = (value: number, language: 'sv' | 'en') => `${formatDecimal(value * 100, 0, language)} %`;
   return far.map(({ figures, share, before }) => findingOf({
     rule: 'periodBudgetUnusual', cells: cellsOf([figures.amounts.budgetToDate, figures.amounts.budget]), group: figures.name,

@@ -43,8 +43,8 @@ export function countedAreas(sheets: readonly EconomySheet[], read: readonly Rec
       problems: [{
         ...ruled('countsAsAreas'), cells: areas.map(({ nameCell }) => nameCell).slice(0, MOST_CELLS),
         message: {
-          sv: `Bladet "${sheet.name}" är läst som belopp för verksamheter (${listed}), men det heter som något som räknas i antal, och arbetsboken nämner ingen enhet för pengar. Värdena är osäkra: välj typ för bladet under Läsning, eller skriv enheten i rubriken.`,
-          en: `The sheet "${sheet.name}" was read as amounts of areas (${listed}), but it is called as what is counted is, and the workbook names no unit of money. The values are unsure: choose the sheet's kind under Reading, or write the unit in its title.`,
+          sv: `Bladet "${sheet.name}" är läst som belopp för verksamheter (${listed}), men namnet eller rubriken tyder på antal, och arbetsboken nämner ingen enhet för pengar. Värdena är osäkra: välj typ för bladet under Läsning, eller skriv enheten i rubriken.`,
+          en: `The sheet "${sheet.name}" was read as amounts of areas (${listed}), but its name or title speaks of counts, and the workbook names no unit of money. The values are unsure: choose the sheet's kind under Reading, or write the unit in its title.`,
         },
       }],
       unsure: unsureRows(sheet.name, sheet.tables.flatMap(({ rows }) => rows), { sv: 'talen kan vara antal och inte pengar', en: 'the numbers may be counts and no money' }),

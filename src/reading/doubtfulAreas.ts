@@ -92,8 +92,8 @@ function headsAsAreas({ sheet, rows, listed: isList }: Areas): Doubted[] {
   const found = isList ? rows.filter(({ name, code }) => code === null && isHeadWord(name)) : [];
   if (found.length === 0) return [];
   return [told('areaWithoutName', { sheet, rows: found, all: found }, {
-    sv: `På bladet "${sheet}" är ${firstNames(found.map(({ name }) => name))} lästa som verksamheter, fast de heter som en tid, ett mått, en enhet eller en rubrik. De är osäkra, och summan med dem. Räknas de inte: välj det för raden under Läsning.`,
-    en: `On the sheet "${sheet}" ${firstNames(found.map(({ name }) => name))} are read as areas, though they are called as a time, a measure, a unit or a head is. They are unsure, and the sum with them. If they do not count, choose so for the row under Reading.`,
+    sv: `På bladet "${sheet}" är ${firstNames(found.map(({ name }) => name))} lästa som verksamheter, fast namnet är en tid, ett mått, en enhet eller en rubrik. De är osäkra, och summan med dem. Räknas de inte: välj det för raden under Läsning.`,
+    en: `On the sheet "${sheet}" ${firstNames(found.map(({ name }) => name))} are read as areas, though the name is a time, a measure, a unit or a head. They are unsure, and the sum with them. If they do not count, choose so for the row under Reading.`,
   }, { sv: `"${found[0]?.name ?? ''}" är ingen verksamhets namn`, en: `"${found[0]?.name ?? ''}" is no area's name` })];
 }
 
@@ -155,7 +155,7 @@ function mixedUnits(sheets: readonly EconomySheet[]): Doubted[] {
   if (at < 0) return [];
   const [small, large] = [sized.slice(0, at), sized.slice(at)];
   const named = (all: typeof sized): string => firstNames(all.map(({ row }) => row.name));
-  const why: Sentence = { sv: `beloppet är i en annan storlek än ${named(small)}: enheten kan vara en annan`, en: `the amount is of another size than ${named(small)}: its unit may be another` };
+  const why: Sentence = { sv: `beloppet är hundratals gånger större än ${named(small)}: enheten kan vara en annan`, en: `the amount is hundreds of times larger than ${named(small)}: its unit may be another` };
   return [...new Set(large.map(({ sheet }) => sheet))].map((sheet) => {
     const rows = large.flatMap((one) => (one.sheet === sheet ? [one.row] : []));
     return told('unitConflict', { sheet, rows, all: rows }, {

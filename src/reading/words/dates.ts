@@ -183,6 +183,9 @@ export function isOfSpan(mentions: readonly DateMention[], at: number, folded: s
   return parts(mentions[at - 1], mentions[at]) || parts(mentions[at], mentions[at + 1]);
 }
 
+/** The years that texts name, in their order. */
+export const yearsIn = (texts: readonly string[]): number[] => texts.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? []));
+
 /** So many texts are kept without their dates. */
 const MOST_WITHOUT = 5_000;
 

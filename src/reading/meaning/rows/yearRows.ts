@@ -2,7 +2,7 @@ import type { RawSheet } from '../../../workbook/rawSheet';
 import { fold } from '../../../values/text';
 import { numberIn } from '../../cells/cellReading';
 import type { Table, TableRow } from '../../geometry/table';
-import { findDates } from '../../words/dates';
+import { yearsIn } from '../../words/dates';
 import { sumWording } from '../../words/lexicon';
 import { words } from '../../words/swedish';
 
@@ -110,7 +110,7 @@ function followedYear({ columns }: Table, found: readonly YearRow[], titles: rea
   const outcomes = columns.filter(({ concept: { measure } }) => measure === 'actual' || measure === 'prior' || measure === 'amount');
   const filled = found.filter(({ row }) => outcomes.some(({ column }) => (numberIn(row.raw, column) ?? 0) !== 0));
   const years = new Set((filled.length > 0 ? filled : found).map(({ year }) => year));
-  const said = titles.flatMap((title) => findDates(title).flatMap(({ year }) => (year !== null && years.has(year) ? [year] : [])));
+  const said = yearsIn(titles).filter((year) => years.has(year));
   return Math.max(...(said.length > 0 ? said : years));
 }
 

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../values/text';
 import { unitFactor, units, type Unit } from '../../../values/unit';
 import { numberIn } from '../../cells/cellReading';
+import { storedDecimals } from '../../cells/displayedUnit';
 import type { Table, TableRow } from '../../geometry/table';
 import { sumWording } from '../../words/lexicon';
 import type { RecognisedSheet } from '../kind/recognisedSheet';
@@ -19,8 +20,6 @@ const ROUNDED = 0.0006;
 /** Rows of each table that are looked at. */
 const LOOKED_AT = 500;
 
-/** Finer than this no table is written in. */
-const MOST_DECIMALS = 3;
 /** An amount of fewer steps may be another by chance, and counts for nothing. */
 const LEAST_STEPS = 10;
 
@@ -47,13 +46,7 @@ function written({ rows, columns }: Table): Written {
   return { amounts: found, step: stepOf([...found.values()].flat()) };
 }
 
-const hasDecimals = (amount: number, decimals: number): boolean => Math.abs(amount * 10 ** decimals - Math.round(amount * 10 ** decimals)) < 1e-6 * Math.max(1, amount);
-
-function stepOf(amounts: readonly number[]): number {
-  let decimals = 0;
-  while (decimals < MOST_DECIMALS && !amounts.every((amount) => hasDecimals(amount, decimals))) decimals += 1;
-  return 10 ** -decimals;
-}
+const stepOf = (amounts: readonly number[]): number => 10 ** -amounts.reduce((most, amount) => Math.max(most, storedDecimals(amount)), 0);
 
 const NOTHING: Written = { amounts: new Map(), step: 1 };
 

@@ -16,7 +16,7 @@ import { findScorecardBlocks, type ScorecardBlock } from '../../scorecards/score
 import { parseQuantity } from '../../scorecards/parseQuantity';
 import { parseStated } from '../../scorecards/statedWords';
 import { headingIn, isFilled, plainText, textAt, type Heading } from './scorecardRows';
-import { findDates } from '../../words/dates';
+import { yearsIn } from '../../words/dates';
 import { percentWords } from '../../scorecards/unitWords';
 
 export interface ScorecardReading {
@@ -84,7 +84,7 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
   const left: Problem[] = [];
   const among = kind !== 'indicators';
   const units = among ? [] : findUnitTables(sheet, formats).filter(({ headRow }) => !blocks.some((block) => isAt(block, headRow) && (namesMeasures(block) || pairedTable(sheet, block) !== null)));
-  const years = new Set([sheet.name, ...titles].flatMap((text) => findDates(text).flatMap(({ year }) => year ?? [])));
+  const years = new Set(yearsIn([sheet.name, ...titles]));
   const unitPlace = { sheet: sheet.name, formats, period, hidden, amongGoals, titled: titledBits(titles) };
   for (const block of blocks) {
     const paired = pairedTable(sheet, block);

@@ -1,5 +1,5 @@
 import type { Period } from '../../../values/period';
-import { findDates } from '../../words/dates';
+import { yearsIn } from '../../words/dates';
 import { swedish } from '../../words/swedish';
 import { isPlan, type PlanTexts } from './investmentPlan';
 import { outcomeMonth } from './outcomeMonth';
@@ -31,17 +31,17 @@ const latest = (years: readonly (number | null)[]): number | null => years.reduc
 
 /** The year that the texts around name, where no outcome names one and what is budgeted or planned is of later years alone. */
 function saidBefore(drafts: readonly Draft[], around: readonly string[]): number | null {
-  const [said, ...more] = new Set(around.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? [])));
+  const said = only(yearsIn(around));
   const years = drafts.filter(({ worded }) => worded !== null).flatMap(({ year }) => year ?? []);
   const isUndated = !drafts.some((one) => one.year !== null && (one.worded === 'actual' || isDate(one)));
-  return said !== undefined && more.length === 0 && isUndated && years.length > 0 && years.every((year) => year > said) ? said : null;
+  return said !== null && isUndated && years.length > 0 && years.every((year) => year > said) ? said : null;
 }
 
 /** The year that the table is about where the follow-up's is unknown: that of its outcome, else of its forecast, else the only one named. */
 function yearOf(drafts: readonly Draft[], isPlanned: boolean, around: readonly string[]): number | null {
   const of = (test: (one: Draft) => boolean) => drafts.filter(test).map(({ year }) => year);
   return unnamedYear(drafts, around) ?? (isPlanned ? null : saidBefore(drafts, around)) ?? latest(of(({ worded }) => worded === 'actual')) ?? latest(of(({ worded }) => worded === 'forecast'))
-    ?? (isPlanned ? only(of((one) => one.worded === 'budget' && !isDate(one))) ?? only(of(({ head }) => BUDGET.test(headWords(head)))) : latest(of(isDate))) ?? only(of(({ worded }) => (worded !== null && worded !== 'other') || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
+    ?? (isPlanned ? only(of((one) => one.worded === 'budget' && !isDate(one))) ?? only(of(({ head }) => BUDGET.test(headWords(head)))) : latest(of(isDate))) ?? only(of(({ worded }) => (worded !== null && worded !== 'other') || isPlanned)) ?? only(yearsIn(around));
 }
 
 /** What each column of a table of investments holds: never the outcome of what is only planned, never a project's money as the year's. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../values/problem';
 import { fold } from '../../../values/text';
 import { numberIn } from '../../cells/cellReading';
 import { parseHead } from '../../words/concept';
-import { findDates } from '../../words/dates';
+import { yearsIn } from '../../words/dates';
 import { comparisonHeads } from '../../words/kindWords';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { differ, isHeld, type Amounts } from './heldBudgets';
@@ -59,7 +59,7 @@ export function withTimesApart(columns: readonly SideColumn[], { period, around 
   const unknown = columns.find((column) => isUnknown(column, amounts));
   const actual = columns.filter(({ measure, percent }) => measure === 'actual' && !percent).at(-1);
   if (period !== null || !actual) return [...columns];
-  const said = around.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? []));
+  const said = yearsIn(around);
   const isApart = ({ measure, year, percent }: SideColumn): boolean => measure === 'budget' && !percent && year !== null && actual.year === null && !said.includes(year);
   const isOlder = actual.year !== null && said.some((year) => year > (actual.year ?? year));
   return columns.map((column) => {

@@ -5,7 +5,7 @@ import { withOneEach, withVarianceOutcome, withYearsBudget } from './sideBudgets
 import { markedAs } from './controlStatus';
 import { formatOf, shownText } from './sideCells';
 import { percentWords } from '../../scorecards/unitWords';
-import { findDates } from '../../words/dates';
+import { findDates, yearsIn } from '../../words/dates';
 import { words, type Words } from '../../words/swedish';
 import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
@@ -33,7 +33,7 @@ const yearsOf = (drafts: readonly Draft[]): number[] => [...new Set(drafts.flatM
 
 /** The year that the outcome is about where the follow-up's period is unknown: the latest of the heads, and no earlier than the one year that is forecast. */
 const latestYear = (drafts: readonly Draft[], around: readonly string[]): number | null => {
-  const said = around.flatMap((text) => findDates(text).flatMap(({ year }) => year ?? []));
+  const said = yearsIn(around);
   const [forecast, ...more] = yearsOf(drafts.filter(({ worded }) => worded === 'forecast')).filter((year) => said.length === 0 || said.some((one) => one >= year));
   const years = [...yearsOf(drafts.filter((one) => isDate(one) || one.worded === 'actual')), ...(forecast === undefined || more.length > 0 ? [] : [forecast])];
   return years.length > 0 ? Math.max(...years) : null;
@@ -47,13 +47,14 @@ function latestClosed(drafts: readonly Draft[], around: readonly string[]): numb
   const years = yearsOf(drafts.filter(({ worded }) => worded === 'priorYear'));
   const areAlone = years.length >= 2 && !drafts.some((one) => isDate(one) || one.worded === 'actual' || one.worded === 'budget' || one.worded === 'forecast');
   const latest = Math.max(...years);
-  return areAlone && !around.some((text) => findDates(text).some(({ year }) => year !== null && year > latest)) ? latest : null;
+  return areAlone && !yearsIn(around).some((year) => year > latest) ? latest : null;
 }
 
 /** The year of the only budget whose head names one, or of that which the texts around name; null for none. */
 function budgetYear(drafts: readonly Draft[], around: readonly string[]): number | null {
   const years = yearsOf(drafts.filter(({ worded, concept }) => worded === 'budget' && !concept.priorYear));
-  const said = years.filter((year) => around.some((text) => findDates(text).some((mention) => mention.year === year)));
+  const named = new Set(yearsIn(around));
+  const said = years.filter((year) => named.has(year));
   const [year, ...more] = years.length > 1 ? said : years;
   return year !== undefined && more.length === 0 ? year : null;
 }
@@ -67,7 +68,7 @@ function expectedFrom(drafts: readonly Draft[], { period, around }: ColumnContex
 }
 
 /** A first year that a text says too is the one at hand; of others nothing tells which of them have passed. */
-const firstSaid = (first: number, around: readonly string[]): number | null => (around.some((text) => findDates(text).some(({ year }) => year === first)) ? first : null);
+const firstSaid = (first: number, around: readonly string[]): number | null => (yearsIn(around).includes(first) ? first : null);
 
 const EXPECTED = words(/prognos|framskrivning/);
 

@@ -1,6 +1,6 @@
 import { parseHead, type Concept } from '../../words/concept';
 import { headCounts } from '../../words/countedThings';
-import { findDates } from '../../words/dates';
+import { findDates, yearsIn } from '../../words/dates';
 import { fold } from '../../../values/text';
 import { swedish } from '../../words/swedish';
 import { markedAs } from './controlStatus';
@@ -102,7 +102,7 @@ export function unnamedYear(drafts: readonly Draft[], around: readonly string[])
   if (named.length === 0 || named.length === outcomes.length) return null;
   const last = Math.max(...named);
   if (drafts.some(({ worded, year }) => (worded === 'budget' || worded === 'forecast') && year !== null && year <= last)) return null;
-  const later = new Set(around.flatMap((text) => findDates(text).flatMap(({ year }) => (year !== null && year >= last ? [year] : []))));
+  const later = new Set(yearsIn(around).filter((year) => year >= last));
   return later.size === 1 ? [...later][0] ?? null : last + 1;
 }
 
