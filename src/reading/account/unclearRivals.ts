@@ -67,15 +67,21 @@ function isProven({ column: used }: Field, { fields, reading: { columns, identit
     && all.every((at) => columns[at] === used || isOther(at)));
 }
 
+/** "Budget | Budget 2025": where no period says which year is followed up, the one without a year is of any. */
+const areOfOpenYear = ({ column: { concept: own } }: Field, { column: { concept: other } }: Field, period: Period | null): boolean =>
+  period === null && (own.year === null) !== (other.year === null);
+
 /**
  * The columns that nothing but their place tells from another one, as "Bokslut" beside "Bokslut", and budgets of many
  * years, or beside an outcome of no year, where no period says which one is followed up. Of two years the newest is, and
  * of forecasts the latest.
  */
-function areUnclear(table: Table, [used, left]: Rivals, { assigned, period }: Known): boolean {
+function areUnclear(table: Table, pair: Rivals, { assigned, period }: Known): boolean {
+  const [used, left] = pair;
   if (used.column === left.column || used.measure !== left.measure || used.column.hidden || left.column.hidden || used.column.chosen) return false;
   const isPrior = used.measure.startsWith('prior');
   if (areUnsaid(used, left)) return !isSame(table, used, left) && !isProven(used, assigned);
+  if ((assigned.byPlace.includes(pair) || areOfOpenYear(used, left, period)) && !isSame(table, used, left) && !isProven(used, assigned)) return true;
   if (!(isPrior || ['budget', 'budgetToDate', 'actual'].includes(used.measure)) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
   const [own, other] = [used.column.concept, left.column.concept];
   const isOpen = own.year === other.year ? own.month === other.month : period === null && !isPrior && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));
