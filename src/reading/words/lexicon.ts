@@ -134,6 +134,8 @@ export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bju
 export const wholeBudgetWords = words(/summa|\btotal|disponib|tillgänglig/);
 /** What was added to a budget, or brought to it from the year before. */
 export const additionWords = words(/tillägg|^överf|överför(?:t|ing)|ombudget|justering|omdisp/);
+/** A budget of a year to come that is not yet decided. */
+export const proposedWords = words(/förslag|föreslagen|\bprel(?!\p{L}* utfall)/u);
 /** A forecast of the months ahead, whichever year they belong to. */
 export const rollingForecastWords = words(/\brullande/);
 /** What has been worked up of an order or a frame, or the outcome with what is ordered but not yet delivered: beside an outcome it is another amount. */
@@ -149,8 +151,8 @@ export const earlierForecastWords = words(/förra|tidigare|föregående|\bgammal
 /** The same in a title or a tab, which may speak of other things: "Förra prognosen", "Prognos vid föregående uppföljning". */
 export const earlierForecastTitles = words(/(?:förra|föregående|tidigare|gammal|gamla) prognos|prognos(?:en|er|erna)? (?:vid|från|i|enligt) (?:förra|föregående|tidigare)/);
 
-/** Forecasts that are numbered as they are made: "Prognos 3", "Prognos nr 2". */
-export const forecastNumber = swedish(/\bprognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/);
+/** Forecasts that are numbered as they are made: "Prognos 3", "Helårsprognos nr 2". */
+export const forecastNumber = swedish(/\b(?:hel)?(?:års)?prognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/);
 
 /** A head that says only how long its group counts: "Ack" under "Budget". Alone it is the outcome's. */
 export const scopeAlone = words(/^ack(?:umulera[dt]\p{L}*)?\.?$/u);

@@ -2,7 +2,7 @@ import type { Period } from '../../../values/period';
 import { fold } from '../../../values/text';
 import type { TableColumn } from '../../geometry/table';
 import {
-  additionWords, currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, rollingForecastWords, wholeBudgetWords, workedUpWords,
+  additionWords, currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, proposedWords, rollingForecastWords, wholeBudgetWords, workedUpWords,
 } from '../../words/lexicon';
 import type { FactMeasure, Field } from '../field';
 import { groupOf, saysNothing } from './strangers';
@@ -30,8 +30,20 @@ function isNumberedBefore(field: Field, other: Field): boolean {
 const isEarlierYear = ({ measure, column: { concept: { year: own } } }: Field, { concept: { year } }: TableColumn): boolean =>
   measure.startsWith('prior') && own !== null && year !== null && own < year;
 
-/** "Plan 2028" beside "Budget 2027": a year to come, whose budget is not yet decided. */
-export const isPlanned = (folded: string): boolean => /\bplan\b/.test(folded) && !folded.includes('budget');
+/** "Plan 2028" beside "Budget 2027", "Förslag budget 2027" beside "Budget": a year to come, whose budget is not yet decided. */
+const isPlanned = (folded: string): boolean => (/\bplan\b/.test(folded) && !folded.includes('budget')) || proposedWords.test(folded);
+
+const yearOf = ({ column: { concept } }: Candidate): number => concept.year ?? 0;
+
+/** Where no period says which year is followed up: how much later than the outcome, or older than the newest that is not, a column is. */
+function yearsAside(candidate: Candidate, rivals: readonly Candidate[]): number {
+  const own = yearOf(candidate);
+  if (own === 0) return 0;
+  const last = Math.max(0, ...rivals.filter(({ resolved, column }) => resolved === 'actual' && !column.hidden).map(yearOf));
+  const isAhead = (year: number): boolean => last > 0 && year > last;
+  if (isAhead(own)) return 1;
+  return rivals.some((other) => other.resolved === candidate.resolved && yearOf(other) > own && !isAhead(yearOf(other)) && !isPlanned(fold(other.column.head))) ? 0.5 : 0;
+}
 
 /** "Budget | Överfört | Summa budget": the budget with what was added to it. */
 const isWholeBudget = (folded: string, others: readonly TableColumn[]): boolean =>
@@ -66,9 +78,8 @@ function saidFor(candidate: Candidate, rivals: readonly Candidate[], period: Per
   // "Totalt | Lokaler" under one head: the one that says what it is of comes first.
   const isUnsaid = saysNothing(column) && groupOf(column) !== null
     && rivals.some((other) => other.resolved === resolved && groupOf(other.column) === groupOf(column) && !other.column.hidden && !saysNothing(other.column));
-  // Where no period says which year is followed up, the newest is, wherever it stands.
-  const isOlder = period === null && rivals.some((other) => other.resolved === resolved && (other.column.concept.year ?? 0) > (column.concept.year ?? 9999) && !isPlanned(fold(other.column.head)));
-  return (column.hidden ? HIDDEN : 0) + rank(field, rivals.map((rival) => rival.column), period) / 2 - (isBefore ? 4 : 0) - (isOlder ? 0.5 : 0) - (isUnsaid ? 1 : 0);
+  const aside = period === null ? yearsAside(candidate, rivals) : 0;
+  return (column.hidden ? HIDDEN : 0) + rank(field, rivals.map((rival) => rival.column), period) / 2 - (isBefore ? 4 : 0) - aside - (isUnsaid ? 1 : 0);
 }
 
 /** What speaks for one of several columns of a measure before another. */

@@ -164,7 +164,7 @@ function periodBudget(candidates: readonly Candidate[], table: Table, period: Pe
 }
 
 /** Eleven months of twelve, and what they may be planned unevenly. */
-const MOST_OF_YEAR = 0.95;
+const MOST_OF_YEAR = 0.93;
 
 /**
  * With several budgets the smaller is the period's when it is about that part of the larger; where no period or no
@@ -174,13 +174,13 @@ const MOST_OF_YEAR = 0.95;
 function besideAnother(budgets: readonly Candidate[], candidates: readonly Candidate[], table: Table, period: Period | null): Candidate | null {
   const sizes = budgets.map((budget) => sizeOf(table, budget));
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+  // Of no months before the last one is the budget so nearly the year's.
+  if (smallest > largest * MOST_OF_YEAR) return null;
   if (period !== null && period.month < 12 && largest > 0) {
     const fits = Math.abs(smallest / largest - period.month / 12) <= SHARE_SLACK;
     const [smaller, larger] = [budgets[sizes.indexOf(smallest)], budgets[sizes.indexOf(largest)]];
     return fits && smallest < largest && smaller?.resolved === 'unscopedBudget' && larger && !isFirstOf(smaller, larger, table) ? smaller : null;
   }
-  // Of no months before the last one is the budget so nearly the year's.
-  if (smallest > largest * MOST_OF_YEAR) return null;
   const next = (budget: Candidate) => candidates.slice(candidates.indexOf(budget) + 1)
     .find(({ resolved }) => resolved === 'actual' || resolved === 'forecast' || resolved === 'unscopedBudget')?.resolved;
   return budgets.find((budget) => budget.resolved === 'unscopedBudget' && !firstBudgetWords.test(fold(budget.column.head)) && next(budget) === 'actual') ?? null;
@@ -374,7 +374,7 @@ function isLikeOutcome(prior: Candidate, candidates: readonly Candidate[], table
 
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
 export function datePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
-  const columnOf = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
+  const columnOf = (measure: Resolved) => candidates.find(({ resolved, guess }) => resolved === measure && guess !== 'budgetAdded');
   // Where the year that is followed up is closed and nothing else is its outcome, "Bokslut" is.
   const isOwnYear = (period === null || period.month === 12) && !candidates.some((candidate) => candidate.resolved === 'actual' && !isLeftOfBudget(candidate, candidates, table));
   return candidates.map((candidate) => {
