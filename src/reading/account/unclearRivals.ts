@@ -88,8 +88,15 @@ function areUnclear(table: Table, pair: Rivals, { assigned, period }: Known): bo
   return isOpen && !isSame(table, used, left) && !areOfOtherOutcomes(used, left, assigned);
 }
 
+/** A column that is used, and those that may as well be the one that counts. */
+export interface UnclearColumn {
+  readonly used: TableColumn;
+  readonly others: readonly TableColumn[];
+}
+
 export interface UnclearRivals {
   readonly rivals: readonly Rivals[];
+  readonly columns: readonly UnclearColumn[];
   readonly problems: readonly Problem[];
   readonly unsure: readonly UnsureCells[];
 }
@@ -97,19 +104,17 @@ export interface UnclearRivals {
 /** Tells of the columns that may as well be another one, and marks what is read from them. */
 export function unclearRivals(table: Table, assigned: Fields, period: Period | null): UnclearRivals {
   const found = assigned.rivals.filter((pair) => areUnclear(table, pair, { assigned, period }));
-  const used = [...new Set(found.map(([one]) => one))];
-  return {
-    rivals: found,
-    problems: used.map((one) => told(table, one.column, found.flatMap(([winner, left]) => (winner === one ? [left.column] : [])))),
-    unsure: used.flatMap(({ column }) => unsureColumn(table, column)),
-  };
+  const columns = [...new Set(found.map(([one]) => one))]
+    .map((one): UnclearColumn => ({ used: one.column, others: found.flatMap(([winner, left]) => (winner === one ? [left.column] : [])) }));
+  return { rivals: found, columns, problems: columns.map((one) => told(table, one)), unsure: columns.flatMap(({ used }) => unsureColumn(table, used)) };
 }
+
+export const UNCLEAR: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
 
 /** The column of a table that may as well be another one. */
 function unsureColumn({ sheet, rows }: Table, { column }: TableColumn): UnsureCells[] {
   const places = rows.map(({ nameCell }) => nameCell.row);
-  const why: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
-  return places.length === 0 ? [] : [{ sheet, column, firstRow: Math.min(...places), lastRow: Math.max(...places), why }];
+  return places.length === 0 ? [] : [{ sheet, column, firstRow: Math.min(...places), lastRow: Math.max(...places), why: UNCLEAR }];
 }
 
 /** The budgets of several years, where the year that is followed up is one of them and nothing tells which: that of the period is used. */
@@ -117,10 +122,10 @@ export function unclearBudgets(table: Table, year: number): Pick<UnclearRivals, 
   const budgets = budgetsOfYears(table).filter(({ hidden, chosen }) => !hidden && !chosen);
   const used = budgets.find(({ concept }) => concept.year === year);
   const others = budgets.filter(({ concept }) => concept.year !== year);
-  return !used || others.length === 0 ? { problems: [], unsure: [] } : { problems: [told(table, used, others)], unsure: unsureColumn(table, used) };
+  return !used || others.length === 0 ? { problems: [], unsure: [] } : { problems: [told(table, { used, others })], unsure: unsureColumn(table, used) };
 }
 
-function told(table: Table, used: TableColumn, others: readonly TableColumn[]): Problem {
+function told(table: Table, { used, others }: UnclearColumn): Problem {
   const at = ({ column }: TableColumn): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column });
   const said = (column: TableColumn): string => `"${column.head}" (${formatAddress(at(column))})`;
   const left = others.map(said);

@@ -10,7 +10,7 @@ import type { RowSum } from '../arithmetic/rowSum';
 import { columnDoubt, type ColumnDoubt } from '../account/columnDoubt';
 import { columnReadings } from '../account/columnReadings';
 import { rowReadings } from '../account/rowReadings';
-import { unclearRivals } from '../account/unclearRivals';
+import { unclearRivals, type UnclearColumn } from '../account/unclearRivals';
 import type { TableReading } from '../account/tableReading';
 import { uncountedProblems } from '../meaning/rows/uncountedRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/columns/earlierColumns';
@@ -61,6 +61,7 @@ export interface EconomyReading {
   readonly doubt: ColumnDoubt | null;
   /** Amounts that may be of another time than the follow-up's. */
   readonly unsure: readonly UnsureCells[];
+  readonly unclear: readonly UnclearColumn[];
   readonly problems: readonly Problem[];
 }
 
@@ -158,6 +159,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
+    unclear: unclear.columns,
     unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofParts.unsure, ...ofWhich.unsure, ...paired.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
