@@ -10,6 +10,7 @@ import type { RowSum } from '../arithmetic/rowSum';
 import { columnDoubt, type ColumnDoubt } from '../account/columnDoubt';
 import { columnReadings } from '../account/columnReadings';
 import { rowReadings } from '../account/rowReadings';
+import { openAccounts } from '../account/openAccounts';
 import { unclearRivals, type UnclearColumn } from '../account/unclearRivals';
 import type { TableReading } from '../account/tableReading';
 import { uncountedProblems } from '../meaning/rows/uncountedRows';
@@ -127,6 +128,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const ofWhich = shape === 'units' ? openOfWhich(table, sums.kinds, { columns: fields.map(({ column }) => column.column), proven }) : { problems: [], unsure: [] };
   const paired = shape === 'units' ? pairedNames(sheet.sheet, table, fields.map(({ column }) => column.column)) : { problems: [], unsure: [] };
   const unclear = unclearRivals(table, assigned, context.period);
+  const accounts = openAccounts(table, fields, context.period);
   const ofParts = openOutcomeParts(table, fields, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signs.lines);
@@ -160,7 +162,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
     unclear: unclear.columns,
-    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofParts.unsure, ...ofWhich.unsure, ...paired.unsure],
+    unsure: [...months.unsure, ...accounts.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofParts.unsure, ...ofWhich.unsure, ...paired.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
@@ -181,7 +183,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         ...otherYearProblems(table, fields, context.period),
         ...unreadProblems(table, sheet),
         ...olderForecastProblems(table, fields, context.period),
-        ...months.problems,
+        ...months.problems, ...accounts.problems,
         ...ofCosts.problems,
       ]),
       ...(signs.inferred ? [inferredSign(table, signs.convention)] : []),
