@@ -3,6 +3,7 @@ import type { Table, TableColumn } from '../geometry/table';
 import { budgetsOfYears } from '../meaning/time/comparedBudgets';
 import type { Field } from '../meaning/field';
 import type { Fields } from '../meaning/columns/fields';
+import { isPlanned } from '../meaning/columns/nearness';
 import { groupOf, saysNothing } from '../meaning/columns/strangers';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords } from '../words/lexicon';
@@ -67,9 +68,15 @@ function isProven({ column: used }: Field, { fields, reading: { columns, identit
     && all.every((at) => columns[at] === used || isOther(at)));
 }
 
-/** "Budget | Budget 2025": where no period says which year is followed up, the one without a year is of any. */
-const areOfOpenYear = ({ column: { concept: own } }: Field, { column: { concept: other } }: Field, period: Period | null): boolean =>
-  period === null && (own.year === null) !== (other.year === null);
+/**
+ * "Budget | Budget 2025", "Årsbudget 2024 | Ram 2025 | Utfall": where no period says which year is followed up, the one
+ * without a year is of any, and of two budgets either may be the outcome's.
+ */
+function areOfOpenYear(used: Field, { column: { head, concept: other } }: Field, { assigned, period }: Known): boolean {
+  const own = used.column.concept;
+  if (period !== null || own.year === other.year || isPlanned(fold(head))) return false;
+  return own.year === null || other.year === null || (used.measure === 'budget' && mayBeOfEither(used, assigned));
+}
 
 /**
  * The columns that nothing but their place tells from another one, as "Bokslut" beside "Bokslut", and budgets of many
@@ -81,7 +88,7 @@ function areUnclear(table: Table, pair: Rivals, { assigned, period }: Known): bo
   if (used.column === left.column || used.measure !== left.measure || used.column.hidden || left.column.hidden || used.column.chosen) return false;
   const isPrior = used.measure.startsWith('prior');
   if (areUnsaid(used, left)) return !isSame(table, used, left) && !isProven(used, assigned);
-  if ((assigned.byPlace.includes(pair) || areOfOpenYear(used, left, period)) && !isSame(table, used, left) && !isProven(used, assigned)) return true;
+  if ((assigned.byPlace.includes(pair) || areOfOpenYear(used, left, { assigned, period })) && !isSame(table, used, left) && !isProven(used, assigned)) return true;
   if (!(isPrior || ['budget', 'budgetToDate', 'actual'].includes(used.measure)) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
   const [own, other] = [used.column.concept, left.column.concept];
   const isOpen = own.year === other.year ? own.month === other.month : period === null && !isPrior && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));

@@ -35,7 +35,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos|^(?:avvikelse|differens|diff) (?:mot|från) bokslut/ },
   // What is known and what is left of the plan are together the forecast.
   { means: 'forecast', pattern: /^utfall(?:et)? ?(?:\+|plus|och|samt) ?(?:återst\p{L}*|rester\p{L}*|kvarvar\p{L}*) (?:budget|prognos)/u },
-  { means: 'variance', pattern: /\bdeviation\b|(?<!(?:typ|antal|slags?) (?:av )?)avvik|avv(?!\p{L})|(?:prognos|bedömning|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?(?:-|$)|afvig|poikkeama|variation to|over\)? ?\/ ?\(?under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
+  { means: 'variance', pattern: /\bdeviation\b|^\+ ?\/ ?(?:-|$)|(?<!(?:typ|antal|slags?) (?:av )?)avvik|avv(?!\p{L})|(?:prognos|bedömning|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?(?:-|$)|afvig|poikkeama|variation to|over\)? ?\/ ?\(?under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
   // "Budget nästa år", "Förslag nästa års budget": of no year that is followed up.
   { means: 'other', pattern: /(?<!\p{L})(?:nästa|nästkommande) års?(?!\p{L})/u },
   // "Fjolårets budget" is no outcome of that year.

@@ -12,7 +12,7 @@ import type { Candidate } from './undatedColumns';
 
 const HIDDEN = -10;
 /** Where nothing else tells, the one further to the right comes first. */
-const BY_PLACE = 0.02;
+const BY_PLACE = 0.004;
 
 const numberOf = ({ column }: Field): number | null => {
   const match = forecastNumber.exec(fold(column.head));
@@ -31,7 +31,7 @@ const isEarlierYear = ({ measure, column: { concept: { year: own } } }: Field, {
   measure.startsWith('prior') && own !== null && year !== null && own < year;
 
 /** "Plan 2028" beside "Budget 2027", "Förslag budget 2027" beside "Budget": a year to come, whose budget is not yet decided. */
-const isPlanned = (folded: string): boolean => (/\bplan\b/.test(folded) && !folded.includes('budget')) || proposedWords.test(folded);
+export const isPlanned = (folded: string): boolean => (/\bplan\b/.test(folded) && !folded.includes('budget')) || proposedWords.test(folded);
 
 const yearOf = ({ column: { concept } }: Candidate): number => concept.year ?? 0;
 
