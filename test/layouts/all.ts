@@ -115,6 +115,7 @@ import { firstLayouts } from './firstHalf';
 import { toldByAmountLayouts } from './toldByAmounts';
 import { areaLikeCostLayouts } from './areasLikeCosts';
 import { areaInColumnLayouts } from './areasInColumns';
+import { columnsAlikeLayouts } from './columnsAlike';
 import { turnedChangeLayouts } from './turnedChanges';
 
 /** Every layout that the reading is tried on. */
@@ -237,4 +238,5 @@ export const layouts = [
   ...unsureMeasureLayouts,
   ...afterGrantLayouts,
   ...wholeAndPayerLayouts,
+  ...columnsAlikeLayouts,
 ];

@@ -3,6 +3,7 @@ import type { Table, TableColumn } from '../geometry/table';
 import { budgetsOfYears } from '../meaning/time/comparedBudgets';
 import type { Field } from '../meaning/field';
 import type { Fields } from '../meaning/columns/fields';
+import { isPlanned } from '../meaning/columns/nearness';
 import { groupOf, saysNothing } from '../meaning/columns/strangers';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords } from '../words/lexicon';
@@ -68,22 +69,41 @@ function isProven({ column: used }: Field, { fields, reading: { columns, identit
 }
 
 /**
+ * "Budget | Budget 2025", "Årsbudget 2024 | Ram 2025 | Utfall": where no period says which year is followed up, the one
+ * without a year is of any, and of two budgets either may be the outcome's.
+ */
+function areOfOpenYear(used: Field, { column: { head, concept: other } }: Field, { assigned, period }: Known): boolean {
+  const own = used.column.concept;
+  if (period !== null || own.year === other.year || isPlanned(fold(head))) return false;
+  return own.year === null || other.year === null || (used.measure === 'budget' && mayBeOfEither(used, assigned));
+}
+
+/**
  * The columns that nothing but their place tells from another one, as "Bokslut" beside "Bokslut", and budgets of many
  * years, or beside an outcome of no year, where no period says which one is followed up. Of two years the newest is, and
  * of forecasts the latest.
  */
-function areUnclear(table: Table, [used, left]: Rivals, { assigned, period }: Known): boolean {
+function areUnclear(table: Table, pair: Rivals, { assigned, period }: Known): boolean {
+  const [used, left] = pair;
   if (used.column === left.column || used.measure !== left.measure || used.column.hidden || left.column.hidden || used.column.chosen) return false;
   const isPrior = used.measure.startsWith('prior');
   if (areUnsaid(used, left)) return !isSame(table, used, left) && !isProven(used, assigned);
+  if ((assigned.byPlace.includes(pair) || areOfOpenYear(used, left, { assigned, period })) && !isSame(table, used, left) && !isProven(used, assigned)) return true;
   if (!(isPrior || ['budget', 'budgetToDate', 'actual'].includes(used.measure)) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
   const [own, other] = [used.column.concept, left.column.concept];
   const isOpen = own.year === other.year ? own.month === other.month : period === null && !isPrior && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));
   return isOpen && !isSame(table, used, left) && !areOfOtherOutcomes(used, left, assigned);
 }
 
+/** A column that is used, and those that may as well be the one that counts. */
+export interface UnclearColumn {
+  readonly used: TableColumn;
+  readonly others: readonly TableColumn[];
+}
+
 export interface UnclearRivals {
   readonly rivals: readonly Rivals[];
+  readonly columns: readonly UnclearColumn[];
   readonly problems: readonly Problem[];
   readonly unsure: readonly UnsureCells[];
 }
@@ -91,19 +111,17 @@ export interface UnclearRivals {
 /** Tells of the columns that may as well be another one, and marks what is read from them. */
 export function unclearRivals(table: Table, assigned: Fields, period: Period | null): UnclearRivals {
   const found = assigned.rivals.filter((pair) => areUnclear(table, pair, { assigned, period }));
-  const used = [...new Set(found.map(([one]) => one))];
-  return {
-    rivals: found,
-    problems: used.map((one) => told(table, one.column, found.flatMap(([winner, left]) => (winner === one ? [left.column] : [])))),
-    unsure: used.flatMap(({ column }) => unsureColumn(table, column)),
-  };
+  const columns = [...new Set(found.map(([one]) => one))]
+    .map((one): UnclearColumn => ({ used: one.column, others: found.flatMap(([winner, left]) => (winner === one ? [left.column] : [])) }));
+  return { rivals: found, columns, problems: columns.map((one) => told(table, one)), unsure: columns.flatMap(({ used }) => unsureColumn(table, used)) };
 }
+
+export const UNCLEAR: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
 
 /** The column of a table that may as well be another one. */
 function unsureColumn({ sheet, rows }: Table, { column }: TableColumn): UnsureCells[] {
   const places = rows.map(({ nameCell }) => nameCell.row);
-  const why: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
-  return places.length === 0 ? [] : [{ sheet, column, firstRow: Math.min(...places), lastRow: Math.max(...places), why }];
+  return places.length === 0 ? [] : [{ sheet, column, firstRow: Math.min(...places), lastRow: Math.max(...places), why: UNCLEAR }];
 }
 
 /** The budgets of several years, where the year that is followed up is one of them and nothing tells which: that of the period is used. */
@@ -111,10 +129,10 @@ export function unclearBudgets(table: Table, year: number): Pick<UnclearRivals, 
   const budgets = budgetsOfYears(table).filter(({ hidden, chosen }) => !hidden && !chosen);
   const used = budgets.find(({ concept }) => concept.year === year);
   const others = budgets.filter(({ concept }) => concept.year !== year);
-  return !used || others.length === 0 ? { problems: [], unsure: [] } : { problems: [told(table, used, others)], unsure: unsureColumn(table, used) };
+  return !used || others.length === 0 ? { problems: [], unsure: [] } : { problems: [told(table, { used, others })], unsure: unsureColumn(table, used) };
 }
 
-function told(table: Table, used: TableColumn, others: readonly TableColumn[]): Problem {
+function told(table: Table, { used, others }: UnclearColumn): Problem {
   const at = ({ column }: TableColumn): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column });
   const said = (column: TableColumn): string => `"${column.head}" (${formatAddress(at(column))})`;
   const left = others.map(said);

@@ -10,7 +10,8 @@ import type { RowSum } from '../arithmetic/rowSum';
 import { columnDoubt, type ColumnDoubt } from '../account/columnDoubt';
 import { columnReadings } from '../account/columnReadings';
 import { rowReadings } from '../account/rowReadings';
-import { unclearRivals } from '../account/unclearRivals';
+import { openAccounts } from '../account/openAccounts';
+import { unclearRivals, type UnclearColumn } from '../account/unclearRivals';
 import type { TableReading } from '../account/tableReading';
 import { uncountedProblems } from '../meaning/rows/uncountedRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/columns/earlierColumns';
@@ -61,6 +62,7 @@ export interface EconomyReading {
   readonly doubt: ColumnDoubt | null;
   /** Amounts that may be of another time than the follow-up's. */
   readonly unsure: readonly UnsureCells[];
+  readonly unclear: readonly UnclearColumn[];
   readonly problems: readonly Problem[];
 }
 
@@ -126,6 +128,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const ofWhich = shape === 'units' ? openOfWhich(table, sums.kinds, { columns: fields.map(({ column }) => column.column), proven }) : { problems: [], unsure: [] };
   const paired = shape === 'units' ? pairedNames(sheet.sheet, table, fields.map(({ column }) => column.column)) : { problems: [], unsure: [] };
   const unclear = unclearRivals(table, assigned, context.period);
+  const accounts = openAccounts(table, fields, context.period);
   const ofParts = openOutcomeParts(table, fields, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signs.lines);
@@ -158,7 +161,8 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
-    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofParts.unsure, ...ofWhich.unsure, ...paired.unsure],
+    unclear: unclear.columns,
+    unsure: [...months.unsure, ...accounts.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofParts.unsure, ...ofWhich.unsure, ...paired.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
@@ -179,7 +183,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         ...otherYearProblems(table, fields, context.period),
         ...unreadProblems(table, sheet),
         ...olderForecastProblems(table, fields, context.period),
-        ...months.problems,
+        ...months.problems, ...accounts.problems,
         ...ofCosts.problems,
       ]),
       ...(signs.inferred ? [inferredSign(table, signs.convention)] : []),

@@ -1,9 +1,11 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
+import type { Doubted, UnsureCells } from '../../values/doubt';
 import type { Problem } from '../../values/problem';
 import { enumerated } from '../../values/enumerated';
 import { ruled } from '../../values/rules/catalogue';
 import type { Term } from '../../values/term';
 import { turnedReading } from '../account/otherReadings';
+import { UNCLEAR, type UnclearColumn } from '../account/unclearRivals';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { areasAcross, areasOverMeasures, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
 import { agreement } from '../meaning/columns/agreement';
@@ -59,13 +61,33 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
   const inPlace = { ...arithmetic, cellAt: (row: number, column: number) => turned.cellOf(arithmetic.cellAt(row, column)) };
   // Where the whole stands alone it is the total, and no area.
   const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));
+  const unclear = unclearRows(table.sheet, turned, reading.unclear);
   return {
     doubt: null,
-    unsure: [],
+    unsure: unclear.unsure,
+    unclear: [],
     account: turnedReading(table, { unit: context.unit, sign: reading.table.convention }),
     table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: ofTimes ? overTimes(inPlace) : inPlace },
-    problems: [turnedProblem(table), ...apart.length > 0 ? [apartProblem(table.sheet, apart)] : [], ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
+    problems: [turnedProblem(table), ...apart.length > 0 ? [apartProblem(table.sheet, apart)] : [], ...unclear.problems, ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
   };
+}
+
+/** Of rows that may as well be one another: the one that is used, told and marked in all its cells. */
+function unclearRows(sheet: string, { table: { rows }, cellOf }: Transposed, unclear: readonly UnclearColumn[]): Doubted {
+  const cellsOf = ({ column }: TableColumn): CellAddress[] => rows.map(({ index }) => cellOf({ sheet, row: index, column }));
+  const problems = unclear.map(({ used, others }): Problem => {
+    const cells = [used, ...others].flatMap((column) => cellsOf(column)[0] ?? []);
+    const [first = '', ...left] = [used, ...others].map(({ head }, at) => `"${head}" (${cells[at] ? formatAddress(cells[at]) : ''})`);
+    return {
+      ...ruled('rivalYears'), cells,
+      message: {
+        sv: `Inget säger om ${first} eller ${left.join(' eller ')} är den rad som gäller. ${first} används och är osäker: ange perioden i inställningarna, eller skriv i radens namn vad den gäller.`,
+        en: `Nothing says whether ${first} or ${left.join(' or ')} is the row that counts. ${first} is used and unsure: give the period in the settings, or say in the row's name what it is of.`,
+      },
+    };
+  });
+  const unsure = unclear.flatMap(({ used }) => cellsOf(used)).map(({ row, column }): UnsureCells => ({ sheet, column, firstRow: row, lastRow: row, why: UNCLEAR }));
+  return { problems, unsure };
 }
 
 /** What a sheet is for whose first table has its measures as rows: areas side by side; null where its first table is none such. */

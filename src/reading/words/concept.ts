@@ -115,13 +115,16 @@ const WHOLE_YEAR = /^(?:helår(?:et)?|hela året|år(?:et)?)$/;
 /** "Bokslut -24", "Budget 25", "Utfall '25": the year after a measure, in two digits that are no month. */
 const LAST_SHORT_YEAR = /^\p{L}[\p{L} .]*[ '’-]+(1[3-9]|[23]\d)$/u;
 
+/** "B24", "Bud24", "U24": the same written together. */
+const JOINED_SHORT = /^(bu?d?|ut?f?)(1[3-9]|[23]\d)$/i;
+
 function shortYear(words: string): number | null {
   const digits = LAST_SHORT_YEAR.exec(words)?.[1];
   return digits === undefined ? null : 2000 + Number(digits);
 }
 
 function parse(broken: string): Concept {
-  const text = joinBroken(broken);
+  const text = joinBroken(broken).replace(JOINED_SHORT, '$1 -$2');
   if (isProse(text)) return NOTHING;
   const mentions = findDates(text);
   // A footnote mark, a unit, a bracket or the line between an export's words says nothing about what the column holds.

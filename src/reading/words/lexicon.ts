@@ -35,7 +35,11 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos|^(?:avvikelse|differens|diff) (?:mot|från) bokslut/ },
   // What is known and what is left of the plan are together the forecast.
   { means: 'forecast', pattern: /^utfall(?:et)? ?(?:\+|plus|och|samt) ?(?:återst\p{L}*|rester\p{L}*|kvarvar\p{L}*) (?:budget|prognos)/u },
-  { means: 'variance', pattern: /\bdeviation\b|(?<!(?:typ|antal|slags?) (?:av )?)avvik|avv(?!\p{L})|(?:prognos|bedömning|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?(?:-|$)|afvig|poikkeama|variation to|over\)? ?\/ ?\(?under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
+  { means: 'variance', pattern: /\bdeviation\b|^\+ ?\/ ?(?:-|$)|(?<!(?:typ|antal|slags?) (?:av )?)avvik|avv(?!\p{L})|(?:prognos|bedömning|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?(?:-|$)|afvig|poikkeama|variation to|over\)? ?\/ ?\(?under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
+  // "Budget nästa år", "Förslag nästa års budget": of no year that is followed up.
+  { means: 'other', pattern: /(?<!\p{L})(?:nästa|nästkommande) års?(?!\p{L})/u },
+  // "Fjolårets budget" is no outcome of that year.
+  { means: 'budget', pattern: /^\p{L}*budget\p{L}* (?:fg|fgå|fjol\p{L}*|föreg\p{L}*|förra)(?!\p{L})(?!.*(?:prognos|period|månad))|^(?:fg|fgå|fjol\p{L}*|föreg\p{L}*|förra)\.? ?(?:års?|året|årets)? ?\p{L}*budget$/u },
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
@@ -125,7 +129,15 @@ export const yearAssessmentWords = words(/(?:hel)?års-? ?bedömning|bedömning 
 export const forecastResultWords = words(/prognos\p{L}* ?-?(?:över ?\/? ?underskott|resultat)|resultat(?: (?:enligt|enl\.?))? ?-?(?:helårs|års)?prognos|prognosticerat resultat/u);
 
 /** Of several budgets, the current one comes before the one first decided. */
-export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bjust\b|gällande|slutlig|uppdaterad|\bny\b|inkl|efter/);
+export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bjust\b|gällande|slutlig|uppdaterad|\bändrad|\bny\b|inkl|efter/);
+/** Beside what was added to a budget, the budget with it. */
+export const wholeBudgetWords = words(/summa|\btotal|disponib|tillgänglig/);
+/** What was added to a budget, or brought to it from the year before. */
+export const additionWords = words(/tillägg|^överf|överför(?:t|ing)|ombudget|justering|omdisp/);
+/** A budget of a year to come that is not yet decided. */
+export const proposedWords = words(/förslag|föreslagen|\bprel(?!\p{L}* utfall)/u);
+/** A forecast of the months ahead, whichever year they belong to. */
+export const rollingForecastWords = words(/\brullande/);
 /** What has been worked up of an order or a frame, or the outcome with what is ordered but not yet delivered: beside an outcome it is another amount. */
 export const workedUpWords = words(/upparbet|förbrukat|(?:inkl(?:\.|usive)?|med|plus|\+|och) ?(?:ej \p{L}+ |lagda |kommande |utestående )?(?:(?:in|från)?beställ|(?:inköps)?order|åtagand|ordrar|bundet|bundna|obligo|kontrakterat|ej (?:bokfört|fakturer))/u);
 /** What has been used of a budget: a share of it, or an amount. */
@@ -139,8 +151,8 @@ export const earlierForecastWords = words(/förra|tidigare|föregående|\bgammal
 /** The same in a title or a tab, which may speak of other things: "Förra prognosen", "Prognos vid föregående uppföljning". */
 export const earlierForecastTitles = words(/(?:förra|föregående|tidigare|gammal|gamla) prognos|prognos(?:en|er|erna)? (?:vid|från|i|enligt) (?:förra|föregående|tidigare)/);
 
-/** Forecasts that are numbered as they are made: "Prognos 3", "Prognos nr 2". */
-export const forecastNumber = swedish(/\bprognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/);
+/** Forecasts that are numbered as they are made: "Prognos 3", "Helårsprognos nr 2". */
+export const forecastNumber = swedish(/\b(?:hel)?(?:års)?prognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/);
 
 /** A head that says only how long its group counts: "Ack" under "Budget". Alone it is the outcome's. */
 export const scopeAlone = words(/^ack(?:umulera[dt]\p{L}*)?\.?$/u);

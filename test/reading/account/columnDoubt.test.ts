@@ -21,7 +21,7 @@ function ask(columns: readonly TableColumn[], taken: readonly ColumnOption[], ot
     head: one.head, headCell: { sheet: 'Drift', row: 0, column: one.column }, firstRow: 1, lastRow: 4, meaning: 'actual', part: null, isShare: false, confidence: 0.5,
     reason: { sv: 'rubriken säger det', en: 'its head says so' }, chosen: false,
   }));
-  return columnDoubt(table, { fields: [], rivals: known.rivals ?? [], guesses: [], left: [], reading }, readings);
+  return columnDoubt(table, { fields: [], rivals: known.rivals ?? [], byPlace: [], guesses: [], left: [], reading }, readings);
 }
 
 const columns = [column('Resultat', 1), column('Budget', 2)];

@@ -5,7 +5,7 @@ import type { ColumnChoice } from '../../../values/readingChoice';
 import { isFactMeasure, type FactMeasure, type Field, type Resolved } from '../field';
 import { parseHead } from '../../words/concept';
 import { withoutDates } from '../../words/dates';
-import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, rollingYearWords, workedUpWords, yearAssessmentWords, type Component } from '../../words/lexicon';
+import { rollingYearWords, yearAssessmentWords, type Component } from '../../words/lexicon';
 import { areTheYear, monthsWithPlanned, plannedMonths, sumsTwelveMonths } from '../time/outcomeMonths';
 import { holdsFigures, monthColumns } from '../time/period';
 import { withoutBudgetStretches, withoutSingleMonths, withoutStretches, isNet, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
@@ -17,7 +17,7 @@ import { columnIdentities, type ColumnIdentity } from '../../arithmetic/columnId
 import { settleDifferences, settleResults, withoutSmallClaims } from './differenceColumns';
 import { isOtherDifference } from './otherDifferences';
 import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned } from './columnGroups';
-import { groupOf, saysNothing } from './strangers';
+import { isByPlace, nearness } from './nearness';
 import { resolve, resolveBudget, resolveForecast } from './resolveHead';
 import { measureOfGrant, settlePaid, withoutSmallGrants } from './paidColumns';
 import { settleSharedParts, type SharedPart } from './shareColumns';
@@ -31,44 +31,8 @@ import { moneyRows, withoutUncounted } from '../rows/uncountedRows';
 const isForecast = ({ concept: { measure }, head, column }: TableColumn, table: Table): boolean =>
   measure === 'assessment' && yearAssessmentWords.test(fold(head)) && table.rows.some(({ raw }) => numberIn(raw, column) !== null);
 
-const numberOf = ({ column }: Field): number | null => {
-  const match = forecastNumber.exec(fold(column.head));
-  return match ? Number(match[1]) : null;
-};
-
-/** Of forecasts of the same month that are numbered, the highest number is the latest. */
-function isNumberedBefore(field: Field, other: Field): boolean {
-  if (!field.measure.startsWith('forecast') || field.column.concept.month !== other.column.concept.month || field.column.hidden !== other.column.hidden) return false;
-  const [own, others] = [numberOf(field), numberOf(other)];
-  return own !== null && others !== null && own < others;
-}
-
-/**
- * How much a column has for it: visible before hidden, a later forecast before an earlier one (one that names no month
- * is as new as the outcome), a current budget before the first one decided, a dated outcome before an undated one.
- */
-function rank({ column, measure }: Field, period: Period | null): number {
-  const { head, concept: { month } } = column;
-  const shown = column.hidden ? 0 : 100;
-  const folded = fold(head);
-  if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12) - (earlierForecastWords.test(folded) ? 50 : 0);
-  // Of the variances of two forecasts the later one's, wherever it stands.
-  if (measure === 'variance' && month !== null) return shown + 1 + Math.min(month, period?.month ?? 12) / 12;
-  const isMoreThanOutcome = measure === 'actual' && workedUpWords.test(folded);
-  const worded = isMoreThanOutcome ? -2 : currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) || isPlanned(folded) ? -2 : 0;
-  return shown + worded + (month !== null ? 1 : 0);
-}
-
-/** "Bokslut 2023" beside "Bokslut 2024": last year's is the later of them. */
-const isEarlierYear = ({ measure, column: { concept: { year: own } } }: Field, { concept: { year } }: TableColumn): boolean =>
-  measure.startsWith('prior') && own !== null && year !== null && own < year;
-
-/** "Plan 2028" beside "Budget 2027": a year to come, whose budget is not yet decided. */
-const isPlanned = (folded: string): boolean => /\bplan\b/.test(folded) && !folded.includes('budget');
-
 /** Words outweigh what a column could be besides; what its amounts make true outweighs words. */
 const SAID = 4;
-const HIDDEN = -10;
 /** A column that claims something is not left aside without need. */
 const LEFT = -3;
 /** Of two columns that contradict each other the printed difference goes, and not what it was made of. */
@@ -166,22 +130,6 @@ function budgetsOfGrant({ column: { concept } }: Candidate, rivals: readonly Can
   return isUnsaid && others.length > 0 ? [said, { ...said, measure: isPeriods ? 'budget' : 'budgetToDate', bits: bits + ALSO_BITS }] : [said];
 }
 
-/** What speaks for one of several columns of a measure before another: visible, current, dated, later, further to the right. */
-function nearness(candidate: Candidate, rivals: readonly Candidate[], at: number, period: Period | null): number {
-  const { column, resolved } = candidate;
-  if (resolved === null) return 0;
-  const field: Field = { column, measure: resolved as FactMeasure, component: candidate.component, oneMonth: false };
-  const isBefore = rivals.some((other) => other !== candidate && other.resolved === resolved
-    && (isNumberedBefore(field, { ...field, column: other.column }) || isEarlierYear(field, other.column)));
-  // "Totalt | Lokaler" under one head: the one that says what it is of comes first.
-  const isUnsaid = saysNothing(column) && groupOf(column) !== null
-    && rivals.some((other) => other.resolved === resolved && groupOf(other.column) === groupOf(column) && !other.column.hidden && !saysNothing(other.column));
-  const own = rank(field, period) - (column.hidden ? 0 : 100);
-  // Where no period says which year is followed up, the newest is, wherever it stands.
-  const isOlder = period === null && rivals.some((other) => other.resolved === resolved && (other.column.concept.year ?? 0) > (column.concept.year ?? 9999) && !isPlanned(fold(other.column.head)));
-  return (column.hidden ? HIDDEN : 0) + (resolved.startsWith('forecast') ? own / 6 : own) / 2 + at * 0.02 - (isBefore ? 4 : 0) - (isOlder ? 0.5 : 0) - (isUnsaid ? 1 : 0);
-}
-
 const claims = (resolved: Resolved): boolean => resolved !== null && resolved !== 'change' && !resolved.startsWith('unscoped');
 
 /** Whether what a column would be is a measure, of whatever time it turns out to be. */
@@ -191,6 +139,7 @@ const isClaimed = (resolved: Resolved, measure: FactMeasure): boolean =>
 interface Chosen {
   readonly fields: Field[];
   readonly rivals: [Field, Field][];
+  readonly byPlace: readonly (readonly [Field, Field])[];
   readonly left: readonly TableColumn[];
   readonly reading: TableColumns;
 }
@@ -228,9 +177,14 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
     const used = fields.find((field) => (resolved === null ? isClaimed(other, field.measure) : field.measure === resolved) && field.component === component);
     return used ? [[used, { column, measure: used.measure, component, oneMonth: false }]] : [];
   });
+  const candidateOf = ({ column }: Field) => placed.find((candidate) => candidate.column === column);
+  const byPlace = rivals.filter(([used, left]) => {
+    const [one, other] = [candidateOf(used), candidateOf(left)];
+    return one && other && isByPlace(one, other, placed, period);
+  });
   const outdone = new Set(rivals.map(([, { column }]) => column));
   const left = placed.flatMap(({ column, resolved, guess }, at) => (claims(resolved) && guess !== 'budgetAdded' && !column.hidden && choice.taken[at]?.measure === null && !outdone.has(column) ? [column] : []));
-  return { fields, rivals, left, reading: { identities, grid, columns: placed.map(({ column }) => column), choice, kinds } };
+  return { fields, rivals, byPlace, left, reading: { identities, grid, columns: placed.map(({ column }) => column), choice, kinds } };
 }
 
 /** A forecast that is still to be made ("Prognos T3"), or a month over nothing, claims nothing where another holds figures. */
@@ -310,6 +264,8 @@ export interface Fields {
   readonly fields: readonly Field[];
   /** Pairs of columns that claim the same amount: the one used and the one left aside. */
   readonly rivals: readonly (readonly [Field, Field])[];
+  /** Those of them that neither words nor times tell apart. */
+  readonly byPlace: readonly (readonly [Field, Field])[];
   /** Columns whose heads do not say what they hold, read by their amounts. */
   readonly guesses: readonly GuessedColumn[];
   /** Columns that claim a measure and were left aside with no other in their place: their amounts contradict it. */
@@ -371,7 +327,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const dated = withoutEarlierResults(datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period))
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { placed, fields: shares } = takeShares(dated, shared);
-  const { fields: chosen, rivals: said, left: unused, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
+  const { fields: chosen, rivals: said, byPlace, left: unused, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
   const alone = withOutcomeParts(withRestOfYear(withoutEarlierGrants([...chosen, ...shares]), table, period), table, period);
   const left = unused.filter((column) => !isVarianceOfRest(table, column, alone) && !isOtherDifference(table, column, alone));
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone), ...forecastFields(ofForecast, alone)];
@@ -379,9 +335,9 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const rivals = said.filter(([, other]) => !used.has(other.column));
   const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>
     guess !== null && (guess === 'remaining' || used.has(column)) ? [{ column, guess }] : []);
-  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, guesses, left, reading };
+  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, byPlace, guesses, left, reading };
   const monthly = monthFields(table, period);
   const last = monthly.filter(({ column }) => (column.concept.month ?? 0) === Math.max(...monthly.map((field) => field.column.concept.month ?? 0)));
   const outcome = areCumulated(table, monthly) ? last.map((field) => ({ ...field, oneMonth: false })) : monthly;
-  return { fields: [...fields, ...outcome], rivals, guesses, left, reading };
+  return { fields: [...fields, ...outcome], rivals, byPlace, guesses, left, reading };
 }

@@ -28,7 +28,8 @@ export function resolveBudget({ year, month, scope, priorYear, dateKind }: Conce
   // "Budget jan-dec" is the year's; "Budget kv 4" is of its last part alone.
   if (month === 12 && period?.month !== 12) return dateKind === 'part' && scope === null ? null : 'budget';
   if (month !== null && period !== null) return month === period.month ? 'budgetToDate' : null;
-  if (scope === 'toDate') return 'budgetToDate';
+  // "Budget augusti" is no year's, whichever month is followed up.
+  if (scope === 'toDate' || (month !== null && scope === null && dateKind !== 'part')) return 'budgetToDate';
   return scope === 'year' || year !== null ? 'budget' : 'unscopedBudget';
 }
 

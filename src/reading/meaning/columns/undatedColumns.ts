@@ -59,7 +59,9 @@ const isMonthBeside = ({ column: { head, heads, concept } }: Candidate, { column
 /** "Utfall maj" beside "Utfall ack": the accumulated one is the follow-up's, the month says nothing more. */
 export function withoutSingleMonths(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
-    const isOfSame = ({ resolved, component, column }: Candidate): boolean => component === candidate.component && column.concept.measure === candidate.column.concept.measure
+    // "Mars" beside "Utfall jan-mars" is an outcome as well.
+    const { measure, dateOnly } = candidate.column.concept;
+    const isOfSame = ({ resolved, component, column }: Candidate): boolean => component === candidate.component && (column.concept.measure === measure || (dateOnly && column.concept.measure === 'actual'))
       && (resolved === candidate.resolved || (resolved === 'budgetToDate' && candidate.resolved === 'unscopedBudget') || (resolved === 'varianceToDate' && candidate.resolved === 'unscopedVariance'));
     const accumulated = candidate.resolved !== null && candidates.some((other) => other !== candidate && isOfSame(other) && isMonthBeside(candidate, other));
     return accumulated ? { ...candidate, resolved: null } : candidate;
@@ -161,6 +163,9 @@ function periodBudget(candidates: readonly Candidate[], table: Table, period: Pe
   return loose[0] ? alone(loose[0], outcome, candidates, table, period) : ALL_THE_YEARS;
 }
 
+/** Eleven months of twelve, and what they may be planned unevenly. */
+const MOST_OF_YEAR = 0.93;
+
 /**
  * With several budgets the smaller is the period's when it is about that part of the larger; where no period or no
  * amount tells, the one before the outcome is, when another stands before the forecast. Two that are left as the
@@ -169,6 +174,8 @@ function periodBudget(candidates: readonly Candidate[], table: Table, period: Pe
 function besideAnother(budgets: readonly Candidate[], candidates: readonly Candidate[], table: Table, period: Period | null): Candidate | null {
   const sizes = budgets.map((budget) => sizeOf(table, budget));
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+  // Of no months before the last one is the budget so nearly the year's.
+  if (smallest > largest * MOST_OF_YEAR) return null;
   if (period !== null && period.month < 12 && largest > 0) {
     const fits = Math.abs(smallest / largest - period.month / 12) <= SHARE_SLACK;
     const [smaller, larger] = [budgets[sizes.indexOf(smallest)], budgets[sizes.indexOf(largest)]];
@@ -176,7 +183,7 @@ function besideAnother(budgets: readonly Candidate[], candidates: readonly Candi
   }
   const next = (budget: Candidate) => candidates.slice(candidates.indexOf(budget) + 1)
     .find(({ resolved }) => resolved === 'actual' || resolved === 'forecast' || resolved === 'unscopedBudget')?.resolved;
-  return budgets.find((budget) => budget.resolved === 'unscopedBudget' && next(budget) === 'actual') ?? null;
+  return budgets.find((budget) => budget.resolved === 'unscopedBudget' && !firstBudgetWords.test(fold(budget.column.head)) && next(budget) === 'actual') ?? null;
 }
 
 /** Whether a budget is the one first decided, by its head or because another column is what was added to it: no part of the year's. */
@@ -367,7 +374,7 @@ function isLikeOutcome(prior: Candidate, candidates: readonly Candidate[], table
 
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
 export function datePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
-  const columnOf = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
+  const columnOf = (measure: Resolved) => candidates.find(({ resolved, guess }) => resolved === measure && guess !== 'budgetAdded');
   // Where the year that is followed up is closed and nothing else is its outcome, "Bokslut" is.
   const isOwnYear = (period === null || period.month === 12) && !candidates.some((candidate) => candidate.resolved === 'actual' && !isLeftOfBudget(candidate, candidates, table));
   return candidates.map((candidate) => {

@@ -4,7 +4,7 @@ import { ruled } from '../../../values/rules/catalogue';
 import { formatAddress, type CellAddress } from '../../../values/cell';
 import { formatPeriod } from '../../../values/period';
 import { findDates, type DateMention } from '../../words/dates';
-import { accumulatedWords, madeWhenWords, periodLabelWords, wholeYearTitles } from '../../words/lexicon';
+import { accumulatedWords, closedYearWords, madeWhenWords, periodLabelWords, wholeYearTitles } from '../../words/lexicon';
 import { words } from '../../words/swedish';
 import { comparedYear } from './comparedBudgets';
 import { followUpYear, isYearGuessed, type NamedYears } from './followUpYear';
@@ -62,6 +62,10 @@ const isUndatedNet = ({ percent, concept: { component, measure, year, priorYear 
 
 /** An outcome that names no year. */
 export const isOfNoYear = (column: TableColumn): boolean => (isOutcome(column) && column.concept.year === null) || isUndatedNet(column);
+
+/** "Bokslut" of no said year beside "Utfall 2023": the year's own, or that of the year before. */
+const isClosedOfNoYear = ({ head, percent, concept: { year, month, priorYear } }: TableColumn): boolean =>
+  !percent && !priorYear && year === null && month === null && closedYearWords.test(fold(head));
 
 /** Whether a column holds an amount that is not zero. */
 export const holdsFigures = (table: Table, column: number): boolean =>
@@ -223,7 +227,7 @@ function namedYears(heads: readonly Hint[], tables: readonly Table[], near: read
   return {
     heads: heads.flatMap(({ year }) => year ?? []), near, far,
     sure: heads.flatMap(({ year, mayBeEarlier }) => (mayBeEarlier === true ? [] : year ?? [])),
-    isUnnamed: columns.some(isOfNoYear) || heads.some(({ mayBeEarlier }) => mayBeEarlier === true),
+    isUnnamed: columns.some((column) => isOfNoYear(column) || isClosedOfNoYear(column)) || heads.some(({ mayBeEarlier }) => mayBeEarlier === true),
     planned: [...tables.flatMap((table) => plannedYears(table, comparedIn(table))), ...yearsOf('forecast')], forecast: yearsOf('forecast'), accounts: yearsOf('prior'),
     compared: tables.flatMap((table) => comparedIn(table) ?? []),
     later: latestYear(heads) === null ? [] : tables.flatMap((table) => laterIn(table, latestYear(heads) ?? 0)),
