@@ -85,6 +85,7 @@ import { ownYearLayouts } from './ownYears';
 import { paidLayouts } from './paid';
 import { paidPeriodLayouts } from './paidPeriods';
 import { partOnSheetLayouts } from './partsOnSheet';
+import { payersAndChecks } from './payersAndChecks';
 import { partsByKindLayouts } from './partsByKind';
 import { partsOfLinesLayouts } from './partsOfLines';
 import { periodLayouts } from './periods';
@@ -180,6 +181,7 @@ export const firstLayouts = [
   ...paidLayouts,
   ...paidPeriodLayouts,
   ...partOnSheetLayouts,
+  ...payersAndChecks,
   ...partsByKindLayouts,
   ...committeeApartLayouts,
   ...linesBesideUnitLayouts,

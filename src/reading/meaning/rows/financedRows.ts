@@ -98,7 +98,31 @@ export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: 
 
 /** "Medlemsbidrag", "Tilldelad ram": what is known to pay for units. */
 const isPayer = (folded: string): boolean => payerWords.test(folded) || FRAME.test(folded);
-const FRAME = words(/^(?:(?:tilldelad )?(?:budget)?ram|skattemedel|kommun(?:bidrag|ersättning))$/u);
+const FRAME = words(/^(?:(?:tilldelad )?(?:budget)?ram|(?:tilldelat |ram)?anslag|skattemedel|(?:kommun|nämnds?)bidrag|kommunersättning)$/u);
+
+/**
+ * "Kommunbidrag" or "Finansiering" last among the units of one committee, with or without their sum and with nothing
+ * taken from it: it comes to all of them together in a column of its own, so it pays for them, signed against them or not.
+ */
+export function markPaying(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, { derived, differences }: OtherColumns): void {
+  const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
+  const [paid, units] = [items.at(-1) ?? -1, items.slice(0, -1)];
+  const { folded } = rows[paid] ?? { folded: '' };
+  if (units.length < LEAST_UNITS || !(isPayer(folded) || financingWords.test(folded) || taxWords.test(folded))) return;
+  // Among committees what finances all is a unit of its own; and a sum below may count it.
+  if (kinds.lastIndexOf('sum') > paid || units.some((at) => isCommittee(rows[at]?.folded ?? '') || municipalBodies.test(rows[at]?.folded ?? ''))) return;
+  for (let column = 0; column < grid.columns; column += 1) {
+    if (derived.has(column) || differences.has(column)) continue;
+    const all = units.reduce((sum, at) => sum + (amountAt(grid, at, column) || 0), 0);
+    const pays = amountAt(grid, paid, column) || 0;
+    if (pays !== 0 && Math.abs(Math.abs(pays) - Math.abs(all)) <= (grid.units[column] ?? 1) * Math.max(2, units.length / 2)) {
+      kinds[paid] = 'aside';
+      return;
+    }
+  }
+}
+
+const LEAST_UNITS = 2;
 
 /** "Kommunbidrag" that a sum below counts with the units, as signed as they are: a service that bears the name. */
 export function keepServices(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp, signOf: (row: number) => number): void {
@@ -199,7 +223,7 @@ function isOffset(grid: AmountGrid, { result, paid }: Pick<FinancedRows, 'result
   return offsets > 0;
 }
 
-const RESULT = words(/\bresultat\b|^(?:över|under)skott/);
+const RESULT = words(/\b(?:netto)?resultat\b|^(?:över|under)skott/);
 
 /** Whether a row is what another leaves of a sum, in every amount and one way round in all, and far smaller than the sum. */
 function leavesOf({ amounts, columns, units }: AmountGrid, { result, paid, whole }: FinancedRows, derived: ReadonlySet<number>): boolean {

@@ -5,7 +5,7 @@ import { RANKS, type RowCues, type RowSum } from '../../arithmetic/rowSum';
 import { findRowSums } from '../../arithmetic/rowSums';
 import { placesAmong, rowRepeatedBy, rowsSummedBy } from '../../arithmetic/sumFormulas';
 import { titledCouncil } from './council';
-import { keepCounted, keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
+import { keepCounted, keepServices, markAdjusted, markCompanies, markFinanced, markPaying, markTaxes } from './financedRows';
 import { markOfWhich } from './ofWhichUnder';
 import { markReplaced } from './replacedRows';
 import { markResults } from './resultsAside';
@@ -107,6 +107,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markCompanies(rows, kinds);
     const differences = new Set(columns.flatMap(({ concept: { measure } }, at) => (measure === 'variance' || measure === 'change' ? [at] : [])));
     markFinanced(rows, kinds, grid, { derived, differences });
+    markPaying(rows, kinds, grid, { derived, differences });
     markResults(rows, kinds, grid, differences);
   }
   // What the user calls an area sums no other row, whatever its amounts say.

@@ -101,11 +101,12 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   // A table of nothing else is about who pays.
   const units = items.filter((row) => !paysFor(row)).length;
   const invested = investedBelow(rows);
+  const checks = checksLast(rows);
   let belowSum = false;
   let belowPayers = false;
   return rows.map((row, at): RowKind => {
     if (row.kind !== 'heading' && row.kind !== 'ofWhich' && units > 0 && paysFor(row)) return 'aside';
-    if (invested.has(row)) return 'aside';
+    if (invested.has(row) || checks.has(row)) return 'aside';
     if (row.kind === 'sum') belowSum = true;
     if (belowSum && payerWords.test(row.folded)) belowPayers = true;
     const isBelow = belowSum && (belowSumWords.test(row.folded) || payerWords.test(row.folded) || isSaidAbove(row, rows[at - 1]));
@@ -115,6 +116,17 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
 }
 
 const LEAST_UNITS = 2;
+
+/** "Kontrollsumma", "Avstämning" and "Diff mot ekonomisystem": what a list is checked by. */
+const CHECKS = words(/^(?:kontroll(?:summa|rad)?|avstämning|diff(?:erens)?|skillnad)(?: (?:mot|från|jämfört med|gentemot|enligt) .*)?$/);
+
+/** The checks that a list of units ends with: of no unit, also where no sum stands above them. */
+function checksLast(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const amounts = rows.filter(({ kind }) => kind !== 'heading');
+  const last = amounts.reduce((found, { folded, kind }, at) => (kind === 'item' && CHECKS.test(folded) ? found : at), -1);
+  const units = amounts.slice(0, last + 1).filter(({ kind }) => kind === 'item');
+  return new Set(units.length < LEAST_UNITS ? [] : amounts.slice(last + 1));
+}
 
 /** Fewer rows tell nothing of a table's columns without the others. */
 const LEAST_TELLING = 3;

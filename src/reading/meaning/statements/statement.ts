@@ -262,11 +262,13 @@ function runsOverNets(rows: readonly TableRow[], kinds: readonly StatementLineKi
   return kinds.flatMap((net, at) => {
     if (net !== 'netCost' && net !== 'result') return [];
     const isPart = (one: number): boolean => rows[one]?.kind === 'item' && (kinds[one] === 'other' || kinds[one] === 'cost');
-    let first = at;
+    // What pays for them all stands between them and what is left of it.
+    const end = rows[at - 1]?.kind === 'item' && kinds[at - 1] === 'grant' ? at - 1 : at;
+    let first = end;
     while (first > 0 && isPart(first - 1)) first -= 1;
-    const run = rows.slice(first, at);
+    const run = rows.slice(first, end);
     const unknown = run.filter(({ folded }, place) => kinds[first + place] === 'other' && lineOf(folded) === null).length;
-    return unknown >= 2 && unknown * 2 > run.length && !run.some(({ folded }) => PAID_STAFF.test(folded)) ? [run] : [];
+    return unknown >= 2 && unknown * 2 > run.length && !run.some(({ folded }) => PAID_STAFF.test(folded)) ? [rows.slice(first, at)] : [];
   });
 }
 
