@@ -343,18 +343,6 @@ class TableTies implements TieSource {
     return gap > Math.abs(terms[0]?.value ?? 0) * NEARLY || gap <= allowed({ unit: this.table.arithmetic.grid.units[column] ?? 1, terms: 2 * parts });
   }
 
-  /** The terms of a sum, with the signs that their rows are read with where those make it true: incomes and costs without signs add up to what is between them. */
-  private asReadWhereTrue(terms: readonly TieTerm[], tolerance: number): readonly TieTerm[] {
-    if (Math.abs(gapOf(terms)) <= tolerance) return terms;
-    const { rows, arithmetic: { facts } } = this.table;
-    const read = terms.map((term) => {
-      const place = this.placeOf(term.cell);
-      const sign = Math.sign(rows[place?.row ?? -1]?.terms[facts[place?.column ?? -1] ?? -1]?.factor ?? 0);
-      return { ...term, factor: term.factor * sign };
-    });
-    return read.every(({ factor }) => factor !== 0) && Math.abs(gapOf(read)) <= tolerance ? read : terms;
-  }
-
   private downTie(identity: DownIdentity, column: number): Tie | null {
     const { kind, row, parts, saidOnly, isOutvoted = false } = identity;
     if (kind === 'net') return this.netTie(identity, column);
@@ -371,9 +359,9 @@ class TableTies implements TieSource {
     }
     if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length)) return null;
     if ((terms.length - 1) * 2 < parts.length && this.isToldElsewhere(terms, parts.length, column)) return null;
-    const [step, tolerance] = [grid.units[column] ?? 1, allowed({ unit: grid.units[column] ?? 1, terms: terms.length - 1 })];
-    const signed = kind === 'parts' && this.isTurned(row, parts, column) ? terms.map((term) => ({ ...term, factor: 1 })) : this.asReadWhereTrue(terms, tolerance);
-    const gap = gapOf(signed);
+    const signed = kind === 'parts' && this.isTurned(row, parts, column) ? terms.map((term) => ({ ...term, factor: 1 })) : terms;
+    const step = grid.units[column] ?? 1;
+    const [gap, tolerance] = [gapOf(signed), allowed({ unit: step, terms: terms.length - 1 })];
     const forgotten = kind === 'sum' && Math.abs(gap) > tolerance && !this.isVariance(column) ? forgottenPart(table, identity, column, gap, this.comparable) : null;
     return {
       kind, terms: forgotten === null ? signed : [...signed, { cell: cellAt(forgotten, column), value: 0, factor: -1, isBlank: true }], gap, tolerance, step, name: table.rows[row]?.name ?? '', head: heads[column] ?? '',
