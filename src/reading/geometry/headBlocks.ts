@@ -211,8 +211,10 @@ const isRestOf = (above: string | undefined, text: string): boolean => above?.en
 /** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
 function goesOn(lower: Look, block: readonly Look[]): boolean {
   const upper = block.at(-1);
-  // A head of codes, such as "Nr", stands before the names as well as before the amounts.
-  const first = Math.min(...(upper?.telling ?? []).filter((column) => parseHead(upper?.texts.get(column) ?? '').measure !== 'code'));
+  const telling = upper?.telling ?? [];
+  // A head of codes, such as "Nr", may stand before the names.
+  const amounts = telling.filter((column) => parseHead(upper?.texts.get(column) ?? '').measure !== 'code');
+  const first = Math.min(...amounts.length > 0 ? amounts : telling);
   if (!upper || !continuesHeads(lower, upper, () => true)) return false;
   if (repeatsNames(lower, upper, first) || dividesParts(lower, upper)) return true;
   // "Ansvar 510 Hemtjänst" or "Nämnd och stab" below the head of the names is the first of them.
