@@ -117,6 +117,7 @@ import { areaLikeCostLayouts } from './areasLikeCosts';
 import { areaInColumnLayouts } from './areasInColumns';
 import { columnsAlikeLayouts } from './columnsAlike';
 import { turnedChangeLayouts } from './turnedChanges';
+import { brokenHeadLayouts } from './brokenHeads';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -235,6 +236,7 @@ export const layouts = [
   ...areaLikeCostLayouts,
   ...areaInColumnLayouts,
   ...turnedChangeLayouts,
+  ...brokenHeadLayouts,
   ...unsureMeasureLayouts,
   ...afterGrantLayouts,
   ...wholeAndPayerLayouts,
