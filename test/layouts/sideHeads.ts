@@ -20,6 +20,28 @@ const counted = (head: string): SideLayoutCase => table(`what is counted stands 
 /** Heads of volumes, grants and internal control: names under a head of amounts, a budget per month, several columns of what was paid. */
 export const sideHeadLayouts: readonly SideLayoutCase[] = [
   ...['Antal', 'Antal barn', 'Antal elever', 'Antal platser', 'Volym', ''].map(counted),
+  {
+    name: 'years that stand again over a further table, under the heads of the first', workbook: workbook(sheet('Volymer', `
+      Socialnämnden, verksamhetsmått 2025
+
+       | Bokslut | Budget | Utfall | Avvikelse | Budget
+      Äldreomsorg | 2024 | 2025 | 2025 | budget–utfall | 2026
+      Platser i särskilt boende, antal | 408 | 420 | 404 | 16 | 410
+      Trygghetslarm, antal | 1188 | 1200 | 1213 | -13 | 1220
+
+      Funktionshinder | 2024 | 2025 | 2025 | budget–utfall | 2026
+      Daglig verksamhet, antal deltagare | 229 | 240 | 224 | 16 | 235
+      Personlig assistans, antal personer | 69 | 70 | 67 | 3 | 68
+      `)),
+    tables: [
+      { kind: 'volumes', unit: null, columns: 'priorYear:2024 budget:2025 actual:2025 variance other:2026', rows: `
+        i0 | Platser i särskilt boende, antal | 408 | 420 | 404 | 16 | 410
+        i0 | Trygghetslarm, antal | 1188 | 1200 | 1213 | -13 | 1220` },
+      { kind: 'volumes', unit: null, columns: 'priorYear:2024 budget:2025 actual:2025 variance other:2026', rows: `
+        i0 | Daglig verksamhet, antal deltagare | 229 | 240 | 224 | 16 | 235
+        i0 | Personlig assistans, antal personer | 69 | 70 | 67 | 3 | 68` },
+    ],
+  },
   table('a budget per month beside the sum of the months', 'Timmar', `
     Hemtjänsttimmar 2026
     Timmar per månad | Budget/mån | jan 2026 | feb 2026 | mar 2026 | Summa jan-mar

@@ -117,7 +117,16 @@ function knownOf(kind: SideKind, rows: readonly Look[], tables: readonly Table[]
 
 const CORNER_UNIT = swedish(/^(?:alla )?belopp(?:en)?(?: i|,)? ?(?:tkr|mnkr|mkr|kr|tusental kronor|miljoner kronor|kronor)$/);
 
-function build(kind: SideKind, rows: readonly Look[], tables: readonly Table[]): SideHeads {
+/** "Funktionshinder | 2020 | 2021 | 2021" below a table whose heads end in the same: the rows of heads above those hold for these too. */
+function headsAbove(rows: readonly Look[], before: readonly (readonly Look[])[]): readonly Look[] {
+  const [own, more] = rows;
+  if (!own || more) return [];
+  const beyondNames = ({ texts }: Look): string => [...texts].filter(([column]) => column > Math.min(...own.texts.keys())).map(([column, text]) => `${column} ${text}`).join('\n');
+  const alike = before.find((upper) => upper.length > 1 && upper.at(-1) !== undefined && beyondNames(upper.at(-1) ?? own) === beyondNames(own));
+  return alike?.slice(0, -1) ?? [];
+}
+
+function build(kind: SideKind, rows: readonly Look[], tables: readonly Table[], above: readonly Look[]): SideHeads {
   const { named, first } = knownOf(kind, rows, tables);
   // "Belopp i tkr" in the corner over "Projekt" says the unit of the others.
   const isCorner = (column: number): boolean => rows.some(({ roles }, at) => roles.get(column) === 'name' && rows.slice(0, at).some((upper) => CORNER_UNIT.test(fold(upper.texts.get(column) ?? ''))))
@@ -125,10 +134,11 @@ function build(kind: SideKind, rows: readonly Look[], tables: readonly Table[]):
   const said = Math.min(...rows.flatMap(({ telling }) => telling.filter((column) => !isCorner(column))));
   // "Investeringsredovisning (mnkr)" over the names speaks of no amounts.
   const firstMeasure = named.has(said) && first !== null ? first : said;
-  const heads = columnHeads(rows, firstMeasure);
+  const all = [...above, ...rows];
+  const heads = columnHeads(all, firstMeasure);
   return {
     first: rows[0]?.index ?? 0, last: rows.at(-1)?.index ?? 0, firstMeasure, named,
-    columns: new Map([...heads].map(([column, parts]) => [column, { texts: parts.map(({ text }) => text), group: groupOver(parts, heads, rows.length - 1) }])),
+    columns: new Map([...heads].map(([column, parts]) => [column, { texts: parts.map(({ text }) => text), group: groupOver(parts, heads, all.length - 1) }])),
   };
 }
 
@@ -166,5 +176,6 @@ export function findSideHeads(kind: SideKind, sheet: RawSheet, tables: readonly 
       return last !== undefined && rows.length < MOST_ROWS && !isHeading && goesOn(next, last);
     },
   });
-  return found.map(({ rows }) => build(kind, rows, tables));
+  const blocks = found.map(({ rows }) => rows);
+  return blocks.map((rows, at) => build(kind, rows, tables, headsAbove(rows, blocks.slice(0, at))));
 }
