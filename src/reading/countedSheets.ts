@@ -9,7 +9,7 @@ import { withoutSummedMonths } from './containment/summedMonths';
 import { tablesAside, unusedTables } from './containment/otherKindTables';
 import { bareYearDoubts } from './meaning/time/bareYearDoubts';
 import { brokenYearProblem, findBrokenYear } from './meaning/time/brokenYear';
-import { leftTables } from './meaning/time/earlierTables';
+import { leftTables } from './meaning/kind/leftTables';
 import { withoutForeignCurrency } from './meaning/units/currency';
 import { findPeriod, findYear, isOfNoYear, periodProblems } from './meaning/time/period';
 import { saidElsewhere } from './meaning/time/saidElsewhere';

@@ -1,3 +1,4 @@
+import { allDoubted } from '../values/doubt';
 import { calendarOf } from '../values/period';
 import type { Unit } from '../values/unit';
 import type { RawWorkbook } from '../workbook/rawSheet';
@@ -6,10 +7,12 @@ import { lengthInTheWay, longSheets } from './bounds';
 import { placeSheets } from './containment/placeSheets';
 import { countSheets } from './countedSheets';
 import type { Facts } from './facts';
-import { countedAreas } from './countedAreas';
-import { doubtfulAreas } from './doubtfulAreas';
-import { doubtfulMeasures } from './doubtfulMeasures';
-import { guard } from './guard';
+import { countsAsAreas } from './guard/countsAsAreas';
+import { doubtfulAreas } from './guard/doubtfulAreas';
+import { mixedUnits } from './guard/mixedUnits';
+import { payersAsAreas } from './guard/payersAsAreas';
+import { doubtfulMeasures } from './guard/doubtfulMeasures';
+import { guard } from './guard/guard';
 import { choicesAboutNothing, unknownChoices } from './meaning/tables/choiceProblems';
 import { findCommittee } from './meaning/tables/committee';
 import { itemsOf, type EconomySheet, type EconomyTable } from './meaning/tables/economyTable';
@@ -69,10 +72,12 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,
     unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
   });
-  const guarded = guard(placed.economy.flatMap(({ tables }) => tables), period?.month ?? null);
-  const several = severalStatements(placed.economy);
-  const doubtful = doubtfulAreas(placed.economy, (sheet) => choiceOf.has(sheet));
-  const countedOnes = units.common === null ? countedAreas(placed.economy, inputs, (sheet) => choiceOf.has(sheet)) : { problems: [], unsure: [] };
+  const isChosen = (sheet: string): boolean => choiceOf.has(sheet);
+  const guarded = allDoubted([
+    guard(placed.economy.flatMap(({ tables }) => tables), period?.month ?? null), severalStatements(placed.economy),
+    ...mixedUnits(placed.economy), ...payersAsAreas(placed.economy.filter(({ name }) => !isChosen(name))), doubtfulAreas(placed.economy, isChosen),
+    ...units.common === null ? [countsAsAreas(placed.economy, inputs, isChosen)] : [],
+  ]);
   const ofColumns = read.flatMap(({ doubts }) => doubts);
   return {
     sheets: read.map(({ understanding }) => placed.understand(understanding)),
@@ -86,12 +91,12 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     problems: [
       ...longSheets(input), ...counted.problems, ...choices.committee === null ? found?.problems ?? [] : [], ...units.problems, ...beside.problems, ...measures.problems,
       ...unknownChoices(choices, workbook), ...choicesAboutNothing(tabled.flatMap(({ tables }) => tables), choices),
-      ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems, ...doubtful.problems, ...countedOnes.problems,
+      ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems,
     ],
     tables: read.flatMap(({ accounts }) => accounts),
     accounted: read.flatMap(({ accounted }) => accounted ?? []),
     doubts: [...counted.doubts, ...ofColumns.map(({ doubt }) => doubt)],
     answered: counted.answered,
-    unsure: [...guarded.unsure, ...several.unsure, ...doubtful.unsure, ...countedOnes.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
+    unsure: [...guarded.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
   };
 }

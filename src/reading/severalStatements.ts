@@ -1,5 +1,5 @@
 import { formatAddress } from '../values/cell';
-import type { Doubted } from '../values/doubt';
+import { allDoubted, type Doubted } from '../values/doubt';
 import type { Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { nameKey } from '../values/text';
@@ -72,5 +72,5 @@ export function severalStatements(sheets: readonly EconomySheet[]): Doubted {
     const alike = last === undefined ? [] : statements.filter((table) => table === last || sharesLines(table, last));
     return alike.length >= 2 && contradict(alike) ? told(sheet, alike) : [];
   });
-  return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
+  return allDoubted(found);
 }

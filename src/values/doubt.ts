@@ -48,5 +48,9 @@ export interface Doubted {
 /** Nothing is. */
 export const UNDOUBTED: Doubted = { problems: [], unsure: [] };
 
+/** All that is told of several. */
+export const allDoubted = (found: readonly Doubted[]): Doubted =>
+  ({ problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) });
+
 export const isUnsure = ({ sheet, column, firstRow, lastRow }: UnsureCells, cell: CellAddress): boolean =>
   cell.sheet === sheet && cell.column === column && cell.row >= firstRow && cell.row <= lastRow;

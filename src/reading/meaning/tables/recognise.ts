@@ -143,7 +143,7 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
     return opinion('area', 0.8, `verksamhetsområdets delar: rubriken säger "${titles[0]}"`, `the area's parts: the title says "${titles[0]}"`, stated);
   }
   return opinion('areas', first?.columns.length === 1 ? 0.6 : 0.9,
-    `en tabell med ${units.length} rader under "${first?.labelHead || 'verksamhet'}"`, `a table of ${units.length} rows under "${first?.labelHead || 'area'}"`);
+    `en tabell med ${units.length} rader${first?.labelHead ? ` under "${first.labelHead}"` : ''}`, `a table of ${units.length} rows${first?.labelHead ? ` under "${first.labelHead}"` : ''}`);
 }
 
 /** What a sheet is that the report takes nothing of: by what its tables are known as, or by what they lack. */

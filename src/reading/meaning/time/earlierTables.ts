@@ -1,7 +1,4 @@
 import type { LeftTable } from '../kind/recognisedSheet';
-import { formatAddress } from '../../../values/cell';
-import type { Problem } from '../../../values/problem';
-import { ruled } from '../../../values/rules/catalogue';
 import { fold, nameKey } from '../../../values/text';
 import { findDates } from '../../words/dates';
 import { accumulatedWords, priorYearWords, withinWords } from '../../words/lexicon';
@@ -116,49 +113,3 @@ export function latestTables(
     titles: left.length === 0 ? titles : [...new Set([...titles.filter((title) => !lost.has(title)), ...kept])],
   };
 }
-
-/** That rows under a heading of what is invested are no part of what is run. */
-function investedSection({ rows, sheet, headRows }: Table, caption: string): Problem {
-  const cell = rows[0]?.nameCell ?? { sheet, row: headRows.last, column: 0 };
-  return {
-    ...ruled('rowsAside'), cells: rows.map(({ nameCell }) => nameCell),
-    message: {
-      sv: `Raderna under "${caption}" (${formatAddress(cell)}) är lästa som investeringar och räknas inte med i driften. Lägg dem på ett eget blad om de ska vara med i uppföljningen.`,
-      en: `The rows under "${caption}" (${formatAddress(cell)}) were read as investments and are not counted in what is run. Give them a sheet of their own if they should be in the follow-up.`,
-    },
-  };
-}
-
-/** Which tables were left, and why. */
-export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({ table, caption, why }): Problem => {
-  if (why === 'invested') return investedSection(table, caption);
-  const cell = { sheet: table.sheet, row: table.headRows.first, column: table.columns[0]?.column ?? 0 };
-  return {
-    ...ruled(why === 'part' ? 'partOfAreas' : why === 'amounts' || why === 'example' ? 'tableAside' : 'earlierTable'), cells: [cell],
-    message: why === 'part' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har samma områden som en annan på bladet, med mindre belopp. Den är läst som en del av deras pengar, eller något annat än dem, och räknas inte. Ska den räknas: lägg den på ett eget blad och välj typ för bladet.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has the areas of another on its sheet, with smaller amounts. It was read as a part of their money, or as something else than that, and is not counted. If it should be, give it a sheet of its own and choose the kind of the sheet.`,
-    } : why === 'amounts' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har belopp men varken budget, utfall eller prognos, och områdena följs upp i en annan tabell. Den räknas inte med. Skriv Budget eller Utfall i rubriken om dess rader är områden.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has amounts but neither budget, outcome nor forecast, and the areas are followed up in another table. It is not counted. Write Budget or Utfall in its head if its rows are areas.`,
-    } : why === 'example' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") är enligt sin rubrik ett exempel och räknas inte med. Byt rubrik om dess rader följs upp.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is by its caption an example and is not counted. Change the caption if its rows are followed up.`,
-    } : why === 'within' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") ingår enligt sin rubrik i en annan på samma blad och räknas inte en gång till.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is by its caption within another on its sheet, and is not counted once more.`,
-    } : why === 'comingYear' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") är budget för ett kommande år och räknas inte med i uppföljningen.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is the budget of a coming year and is not counted in the follow-up.`,
-    } : why === 'oneMonth' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en enda månad, och samma rader står för hela perioden i en annan tabell. Den räknas inte med.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about one month, and another table has the same rows for the whole period. It is not counted.`,
-    } : why === 'earlier' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en tidigare tid än en annan på samma blad och räknas inte med. Flytta den till ett eget blad om den ska vara med.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about an earlier time than another on its sheet and is not counted. Move it to a sheet of its own if it should be.`,
-    } : {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har varken utfall eller prognos än och räknas inte med. Fyll i den när tiden är inne.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has neither an outcome nor a forecast yet and is not counted. Fill it in when the time comes.`,
-    },
-  };
-});

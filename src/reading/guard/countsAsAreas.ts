@@ -1,13 +1,13 @@
-import type { Doubted } from '../values/doubt';
-import { firstNames } from '../values/enumerated';
-import { MOST_CELLS } from '../values/problem';
-import { ruled } from '../values/rules/catalogue';
-import { fold } from '../values/text';
-import { itemsOf, type EconomySheet } from './meaning/tables/economyTable';
-import type { RecognisedSheet } from './meaning/kind/recognisedSheet';
-import { countsAlone, saysMoney, titleCounts } from './words/countedThings';
-import { kindsNamed } from './words/kindWords';
-import { words } from './words/swedish';
+import { allDoubted, type Doubted } from '../../values/doubt';
+import { firstNames } from '../../values/enumerated';
+import { MOST_CELLS } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+import { fold } from '../../values/text';
+import { itemsOf, type EconomySheet } from '../meaning/tables/economyTable';
+import type { RecognisedSheet } from '../meaning/kind/recognisedSheet';
+import { countsAlone, saysMoney, titleCounts } from '../words/countedThings';
+import { kindsNamed } from '../words/kindWords';
+import { words } from '../words/swedish';
 import { unsureRows } from './unsureRows';
 
 /**
@@ -31,7 +31,7 @@ const countsInRows = ({ tables }: RecognisedSheet): boolean => tables.some(({ ro
 const pricesInHeads = ({ tables }: RecognisedSheet): boolean => tables.some(({ columns }) => columns.some(({ head }) => saysMoney(head)));
 
 /** What is read as areas on a sheet that speaks of counts, in a workbook that names no unit of money. */
-export function countedAreas(sheets: readonly EconomySheet[], read: readonly RecognisedSheet[], isChosen: (sheet: string) => boolean): Doubted {
+export function countsAsAreas(sheets: readonly EconomySheet[], read: readonly RecognisedSheet[], isChosen: (sheet: string) => boolean): Doubted {
   const found = sheets.flatMap((sheet): Doubted[] => {
     const own = read.find((one) => one.sheet.name === sheet.name);
     if (!own || sheet.kind === 'committee' || isChosen(sheet.name) || pricesInHeads(own)) return [];
@@ -50,5 +50,5 @@ export function countedAreas(sheets: readonly EconomySheet[], read: readonly Rec
       unsure: unsureRows(sheet.name, sheet.tables.flatMap(({ rows }) => rows), { sv: 'talen kan vara antal och inte pengar', en: 'the numbers may be counts and no money' }),
     }];
   });
-  return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
+  return allDoubted(found);
 }

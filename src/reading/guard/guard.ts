@@ -1,10 +1,10 @@
-import { formatAddress, type CellAddress } from '../values/cell';
-import type { Doubted, UnsureCells } from '../values/doubt';
-import type { Sentence } from '../values/problem';
-import { ruled } from '../values/rules/catalogue';
-import type { EconomyRow, EconomyTable } from './meaning/tables/economyTable';
-import type { FactMeasure } from './meaning/field';
-import { areShares } from './meaning/rows/shareLike';
+import { formatAddress, type CellAddress } from '../../values/cell';
+import { allDoubted, type Doubted, type UnsureCells } from '../../values/doubt';
+import type { Sentence } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+import type { EconomyRow, EconomyTable } from '../meaning/tables/economyTable';
+import type { FactMeasure } from '../meaning/field';
+import { areShares } from '../meaning/rows/shareLike';
 
 /**
  * The last net: what has to hold of the economy's tables however they were read (docs/reading.md). What it finds is an
@@ -280,5 +280,5 @@ export function guard(tables: readonly EconomyTable[], month: number | null): Do
     const wholes = wholesOf(table);
     return [...contradictedVariances(table, wholes, month), ...outOfScale(table, wholes), ...beyondYear(table, wholes, month === 12), ...alikeAreas(table)];
   });
-  return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
+  return allDoubted(found);
 }

@@ -1,7 +1,7 @@
-import type { UnsureCells } from '../values/doubt';
-import type { Sentence } from '../values/problem';
-import type { EconomyRow } from './meaning/tables/economyTable';
-import { factsOf } from './meaning/rows/rowFacts';
+import type { UnsureCells } from '../../values/doubt';
+import type { Sentence } from '../../values/problem';
+import type { EconomyRow } from '../meaning/tables/economyTable';
+import { factsOf } from '../meaning/rows/rowFacts';
 
 /** All amounts of some rows, as few ranges: a list may be of a hundred thousand rows, and what is unsure is asked of every figure. */
 export function unsureRows(sheet: string, rows: readonly EconomyRow[], why: Sentence): UnsureCells[] {

@@ -1,13 +1,13 @@
-import type { CellAddress } from '../values/cell';
-import { firstNames } from '../values/enumerated';
-import { MOST_CELLS, type Problem, type Sentence } from '../values/problem';
-import { ruled } from '../values/rules/catalogue';
-import { fold } from '../values/text';
-import type { IndicatorFact, IndicatorSheet, Reading } from './sources/indicators/indicatorFacts';
-import { words } from './words/swedish';
-import { newerColumn } from './sources/newerColumn';
-import type { OtherSheets } from './sources/otherSheets';
-import type { SideCell, SideColumn, SideMeasure, SideTable } from './sources/sideTables/sideFacts';
+import type { CellAddress } from '../../values/cell';
+import { firstNames } from '../../values/enumerated';
+import { MOST_CELLS, type Problem, type Sentence } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+import { fold } from '../../values/text';
+import type { IndicatorFact, IndicatorSheet, Reading } from '../sources/indicators/indicatorFacts';
+import { words } from '../words/swedish';
+import { newerColumn } from '../sources/newerColumn';
+import type { OtherSheets } from '../sources/otherSheets';
+import type { SideCell, SideColumn, SideMeasure, SideTable } from '../sources/sideTables/sideFacts';
 
 /**
  * Figures of indicators, volumes and investments that were read on weak grounds, whatever read them: a column of years
