@@ -1,9 +1,9 @@
 import { sheet, workbook, type Layout } from './build';
 
-/** Heads whose words a narrow column breaks with a hyphen, and days of decisions beside titles. */
+/** Heads whose words a narrow column breaks with a hyphen. */
 
-const table = (grant: string, beside = '') => sheet('Nämnder', `
-      Driftredovisning per nämnd, årsredovisning 2025, mnkr${beside}
+const table = (grant: string) => sheet('Nämnder', `
+      Driftredovisning per nämnd, årsredovisning 2025, mnkr
 
       Nämnd | ${grant} | Intäkter | Kostnader | Resultat 2025 | Resultat 2024
       Socialnämnd | 214,7 | 61,4 | -268,9 | 7,2 | 5,5
@@ -23,8 +23,4 @@ export const brokenHeadLayouts: readonly Layout[] = [
     name: `"${grant}" of a year that is over is the committees' budget`, period: '2025-12', unit: 'mnkr', kinds: { Nämnder: 'areas' },
     workbook: workbook(table(grant)), areas,
   })),
-  {
-    name: 'a day before a paragraph of the minutes is of the decision', period: '2025-12', unit: 'mnkr', kinds: { Nämnder: 'areas' },
-    workbook: workbook(table('Kommunbidrag', ' | | | | Kommunstyrelsen 2026-02-17 § 9')), areas,
-  },
 ];
